@@ -1,0 +1,91 @@
+package extract
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+//go:embed relations.tsv
+var relationsTSV string
+
+// RelationType is one kind of relation. Class, Cameo and Goldstein follow CAMEO (Schrodt 2012) and the
+// Goldstein scale (Goldstein 1992), which runs from -10 (attack) to +10 (merger).
+type RelationType struct {
+	Type      string
+	Class     string
+	Cameo     string
+	Goldstein float64
+	Quad      string // verbal-cooperation, material-cooperation, verbal-conflict or material-conflict
+	Symmetric bool
+	Meaning   string
+	Cues      string
+}
+
+// Ontology returns the relation types in the order of relations.tsv.
+var Ontology = sync.OnceValue(func() []RelationType {
+	types, err := ParseOntology("relations.tsv", relationsTSV)
+	if err != nil {
+		panic(err)
+	}
+	return types
+})
+
+// LookupType returns the relation type of that name.
+func LookupType(name string) (RelationType, bool) {
+	t, ok := typesByName()[name]
+	return t, ok
+}
+
+var typesByName = sync.OnceValue(func() map[string]RelationType {
+	m := map[string]RelationType{}
+	for _, t := range Ontology() {
+		m[t.Type] = t
+	}
+	return m
+})
+
+const ontologyHeader = "type\tclass\tcameo\tgoldstein\tquad\tsymmetric\tmeaning\tcues"
+
+// ParseOntology reads relation types from tab-separated text. Errors name the file and the line.
+func ParseOntology(file, text string) ([]RelationType, error) {
+	var types []RelationType
+	seen := map[string]bool{}
+	for i, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
+		if i == 0 {
+			if line != ontologyHeader {
+				return nil, fmt.Errorf("%s:1: unexpected header %q; hint: it must read %q", file, line, ontologyHeader)
+			}
+			continue
+		}
+		t, err := parseRelationType(strings.Split(line, "\t"))
+		if err == nil && seen[t.Type] {
+			err = fmt.Errorf("type %s is listed twice; hint: keep one line", t.Type)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", file, i+1, err)
+		}
+		seen[t.Type] = true
+		types = append(types, t)
+	}
+	return types, nil
+}
+
+func parseRelationType(f []string) (RelationType, error) {
+	if len(f) != 8 {
+		return RelationType{}, fmt.Errorf("%d fields instead of 8; hint: separate the columns by tabs", len(f))
+	}
+	if strings.Trim(f[0], "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") != "" || f[0] == "" {
+		return RelationType{}, fmt.Errorf("type %q; hint: use capital letters and underscores", f[0])
+	}
+	g, err := strconv.ParseFloat(f[3], 64)
+	if err != nil || g < -10 || g > 10 {
+		return RelationType{}, fmt.Errorf("goldstein %q; hint: a number from -10 to 10", f[3])
+	}
+	if f[5] != "yes" && f[5] != "no" {
+		return RelationType{}, fmt.Errorf("symmetric %q; hint: yes or no", f[5])
+	}
+	return RelationType{f[0], f[1], f[2], g, f[4], f[5] == "yes", f[6], f[7]}, nil
+}
