@@ -1,0 +1,56 @@
+package relation
+
+import (
+	"fmt"
+
+	"diplograph/extract"
+)
+
+// Cues are the words that tell how a clause is to be taken.
+type Cues struct {
+	Modals     map[extract.Modality]words `yaml:"modals"`     // auxiliaries
+	Verbs      map[extract.Modality]words `yaml:"verbs"`      // verbs, of the clause that they govern
+	Nouns      map[extract.Modality]words `yaml:"nouns"`      // nouns, of the clause that they govern
+	Adjectives map[extract.Modality]words `yaml:"adjectives"` // predicate adjectives, likewise
+	Events     map[extract.Modality]words `yaml:"events"`     // verbs, of the event noun that is their argument
+	Negations  words                      `yaml:"negations"`
+	Conditions words                      `yaml:"conditions"` // conjunctions
+	Speech     words                      `yaml:"speech"`     // verbs that report a claim
+	Sources    words                      `yaml:"sources"`    // prepositions before the asserter
+
+	modal, verb, noun, adjective, event     map[string]extract.Modality
+	negation, condition, speech, sourcePrep map[string]bool
+}
+
+func (c *Cues) prepare() error {
+	var err error
+	invert := func(what string, in map[extract.Modality]words) map[string]extract.Modality {
+		out := map[string]extract.Modality{}
+		for m, list := range in {
+			switch m {
+			case extract.Actual, extract.Planned, extract.Possible, extract.Requested, extract.Negated:
+			default:
+				err = fmt.Errorf("%s: %s: unknown modality %q; hint: actual, planned, possible, requested or negated", cuesFile, what, m)
+			}
+			for _, w := range list {
+				if have, ok := out[w]; ok && have != m {
+					err = fmt.Errorf("%s: %s: %q stands under two modalities; hint: keep one", cuesFile, what, w)
+				}
+				out[w] = m
+			}
+		}
+		return out
+	}
+	c.modal, c.verb, c.noun = invert("modals", c.Modals), invert("verbs", c.Verbs), invert("nouns", c.Nouns)
+	c.adjective, c.event = invert("adjectives", c.Adjectives), invert("events", c.Events)
+	c.negation, c.condition, c.speech, c.sourcePrep = set(c.Negations), set(c.Conditions), set(c.Speech), set(c.Sources)
+	return err
+}
+
+func set(list words) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range list {
+		out[w] = true
+	}
+	return out
+}

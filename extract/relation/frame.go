@@ -1,0 +1,144 @@
+package relation
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// frame is one sentence with its tree turned around and its mentions by token. Its buffers are reused.
+type frame struct {
+	doc      *extract.Document
+	sent     *extract.Sentence
+	toks     []extract.Token
+	first    []int // first child, -1 for none
+	next     []int // next sibling, -1 for none
+	mentions []int // indexes into doc.Mentions
+	headed   [][]int
+}
+
+func (f *frame) load(doc *extract.Document, sent int, mentions []int) {
+	f.doc, f.sent = doc, &doc.Sentences[sent]
+	f.toks, f.mentions = f.sent.Tokens, mentions
+	n := len(f.toks)
+	f.first, f.next = grow(f.first, n), grow(f.next, n)
+	for len(f.headed) < n {
+		f.headed = append(f.headed, nil)
+	}
+	for i := range n {
+		f.first[i], f.next[i] = -1, -1
+		f.headed[i] = f.headed[i][:0]
+	}
+	for i := n - 1; i >= 0; i-- {
+		if h := f.toks[i].Head; h >= 0 && h < n && h != i {
+			f.next[i], f.first[h] = f.first[h], i
+		}
+	}
+	for _, m := range mentions {
+		h := f.topOf(&doc.Mentions[m])
+		f.headed[h] = append(f.headed[h], m)
+	}
+}
+
+func grow(s []int, n int) []int {
+	if cap(s) < n {
+		return make([]int, n, 2*n)
+	}
+	return s[:n]
+}
+
+// topOf is the token through which the tree reaches the mention: the one whose head lies outside.
+func (f *frame) topOf(m *extract.Mention) int {
+	if m.Possessive {
+		return m.Head
+	}
+	top := m.Head
+	for range m.Last - m.First + 1 {
+		h := f.toks[top].Head
+		if h < m.First || h > m.Last {
+			break
+		}
+		top = h
+	}
+	return top
+}
+
+func (f *frame) lemma(i int) string { return f.toks[i].Lemma }
+func (f *frame) tag(i int) string   { return f.toks[i].Tag }
+
+// rel returns the relation without its subtype.
+func (f *frame) rel(i int) string {
+	r, _, _ := strings.Cut(f.toks[i].Rel, ":")
+	return r
+}
+
+func (f *frame) child(i int, rels ...string) int {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		for _, r := range rels {
+			if f.toks[c].Rel == r || f.rel(c) == r {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+func (f *frame) isVerb(i int) bool {
+	return strings.HasPrefix(f.tag(i), "VB") && f.rel(i) != "aux" && f.rel(i) != "cop"
+}
+
+func (f *frame) isNoun(i int) bool { return strings.HasPrefix(f.tag(i), "NN") }
+
+// particle returns the lemma of verb i joined to its particle, or "".
+func (f *frame) particle(i int) string {
+	if p := f.child(i, "compound:prt"); p >= 0 {
+		return f.lemma(i) + "_" + f.lemma(p)
+	}
+	return ""
+}
+
+// passive tells whether verb i stands in the passive: marked, a reduced relative, or inherited in a row.
+func (f *frame) passive(i int) bool {
+	if f.tag(i) != "VBN" && f.tag(i) != "VBD" {
+		return false
+	}
+	if f.child(i, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
+		return true
+	}
+	if f.child(i, "aux", "nsubj") >= 0 || f.tag(i) == "VBD" && f.rel(i) != "acl" {
+		return false
+	}
+	switch f.rel(i) {
+	case "acl", "advcl":
+		return true
+	case "conj":
+		return f.isVerb(f.toks[i].Head) && f.passive(f.toks[i].Head)
+	}
+	return f.child(i, "obl:agent") >= 0
+}
+
+// caseOf returns the preposition of a nominal, "" for none: the last word of a fixed one ("because of").
+func (f *frame) caseOf(i int) string {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "case" && f.tag(c) != "POS" {
+			if x := f.child(c, "fixed"); x >= 0 {
+				return f.lemma(c) + "_" + f.lemma(x)
+			}
+			return strings.ToLower(f.toks[c].Form)
+		}
+	}
+	return ""
+}
+
+// inside tells whether token i lies under token top.
+func (f *frame) inside(i, top int) bool {
+	for range len(f.toks) {
+		if i == top {
+			return true
+		}
+		if i = f.toks[i].Head; i < 0 {
+			return false
+		}
+	}
+	return false
+}

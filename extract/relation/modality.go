@@ -1,0 +1,114 @@
+package relation
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// modality tells how the event at token i is to be taken. It looks at the event's own clause first, then at
+// what governs it; the first word that is not plain fact decides.
+func (f *frame) modality(c *Cues, i int) extract.Modality {
+	for n := 0; i >= 0 && n < 2*maxDepth; n++ {
+		if m := f.own(c, i); m != extract.Actual {
+			return m
+		}
+		g := f.toks[i].Head
+		if g < 0 {
+			break
+		}
+		m, up := f.governed(c, i, g)
+		if m != extract.Actual || !up {
+			return m
+		}
+		i = g
+	}
+	return extract.Actual
+}
+
+// own looks at the auxiliaries, negations and conditions of token i itself.
+func (f *frame) own(c *Cues, i int) extract.Modality {
+	if f.negated(c, i) {
+		return extract.Negated
+	}
+	m := extract.Actual
+	for k := f.first[i]; k >= 0; k = f.next[k] {
+		switch f.rel(k) {
+		case "aux":
+			if x, ok := c.modal[f.lemma(k)]; ok {
+				m = x
+			}
+		case "mark", "advmod":
+			if c.condition[f.lemma(k)] {
+				return extract.Possible
+			}
+		}
+	}
+	return m
+}
+
+func (f *frame) negated(c *Cues, i int) bool {
+	for k := f.first[i]; k >= 0; k = f.next[k] {
+		if c.negation[strings.ToLower(f.toks[k].Form)] && k < i {
+			return true
+		}
+	}
+	return false
+}
+
+// governed asks what token g makes of token i below it, and whether g's own modality counts for i too.
+func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
+	switch f.rel(i) {
+	case "conj":
+		return extract.Actual, f.child(i, "aux", "nsubj") < 0
+	case "xcomp", "ccomp", "csubj":
+		return f.governor0(c, g), f.rel(i) == "xcomp"
+	case "acl":
+		if f.toInfinitive(i) {
+			if m, ok := c.noun[f.lemma(g)]; ok {
+				return m, true
+			}
+			return extract.Possible, false
+		}
+		return extract.Actual, false
+	case "advcl":
+		if f.toInfinitive(i) {
+			return f.purpose(c, g), false
+		}
+		return extract.Actual, false
+	case "obj", "nsubj", "obl", "nmod":
+		if f.isVerb(g) {
+			return c.eventUnder(f.lemma(g)), f.rel(i) == "obj" || f.toks[i].Rel == "nsubj:pass"
+		}
+		if m, ok := c.noun[f.lemma(g)]; ok && f.rel(i) == "nmod" {
+			return m, true
+		}
+		return extract.Actual, f.rel(i) == "nmod"
+	}
+	return extract.Actual, false
+}
+
+func (f *frame) governor0(c *Cues, g int) extract.Modality {
+	if m, ok := c.verb[f.lemma(g)]; ok {
+		return m
+	}
+	if m, ok := c.adjective[f.lemma(g)]; ok {
+		return m
+	}
+	return extract.Actual
+}
+
+// purpose is what "to V" makes of V when it only modifies: a plan, or what a governor says of it.
+func (f *frame) purpose(c *Cues, g int) extract.Modality {
+	if m := f.governor0(c, g); m != extract.Actual {
+		return m
+	}
+	return extract.Planned
+}
+
+func (c *Cues) eventUnder(verb string) extract.Modality {
+	if m, ok := c.event[verb]; ok {
+		return m
+	}
+	return extract.Actual
+}

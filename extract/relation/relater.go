@@ -1,0 +1,255 @@
+package relation
+
+import (
+	"math"
+	"slices"
+
+	"diplograph/extract"
+)
+
+// Relater finds relations by rules. It reuses its buffers and serves one goroutine.
+type Relater struct {
+	rules *Rules
+	frame frame
+	// used marks the event nouns that a verb rule has taken ("held talks").
+	used []bool
+	// bySentence lists the mentions of each sentence.
+	bySentence [][]int
+	out        []extract.Match
+}
+
+// New returns a relater that applies the rules.
+func New(r *Rules) *Relater { return &Relater{rules: r} }
+
+// Relate returns the relations of the document by sentence; within one, in the order of their predicates.
+func (r *Relater) Relate(doc *extract.Document) []extract.Match {
+	r.out = r.out[:0]
+	r.index(doc)
+	for s := range doc.Sentences {
+		if len(r.bySentence[s]) > 0 {
+			r.frame.load(doc, s, r.bySentence[s])
+			r.sentence()
+		}
+	}
+	return r.out
+}
+
+func (r *Relater) index(doc *extract.Document) {
+	r.bySentence = r.bySentence[:0]
+	for range doc.Sentences {
+		r.bySentence = append(r.bySentence, nil)
+	}
+	for i := range doc.Mentions {
+		s := doc.Mentions[i].Sentence
+		r.bySentence[s] = append(r.bySentence[s], i)
+	}
+}
+
+func (r *Relater) sentence() {
+	f := &r.frame
+	r.used = r.used[:0]
+	for range f.toks {
+		r.used = append(r.used, false)
+	}
+	for i := range f.toks {
+		switch {
+		case f.isVerb(i):
+			r.try(r.rules.verbs[f.particle(i)], i, r.rules.verbs[f.lemma(i)])
+		case len(r.rules.adjectives[f.lemma(i)]) > 0:
+			r.try(r.rules.adjectives[f.lemma(i)], i, nil)
+		}
+	}
+	for i := range f.toks {
+		if f.isNoun(i) && !r.used[i] {
+			r.try(r.rules.nouns[f.lemma(i)], i, nil)
+		}
+	}
+	for i := range f.toks {
+		if f.isVerb(i) || f.child(i, "cop") >= 0 {
+			r.try(r.rules.verbs["*"], i, nil)
+		}
+	}
+}
+
+// try applies the rules of a predicate from the most to the least demanding until one finds its actors.
+func (r *Relater) try(first []*Rule, i int, then []*Rule) {
+	candidates := slices.Concat(first, then)
+	slices.SortStableFunc(candidates, func(a, b *Rule) int { return b.rank - a.rank })
+	for _, rule := range candidates {
+		if r.apply(rule, i) {
+			return
+		}
+	}
+}
+
+func (r *Relater) apply(rule *Rule, i int) bool {
+	f := &r.frame
+	noun, ok := r.needs(rule, i)
+	if !ok {
+		return false
+	}
+	pairs := r.pairs(rule, i, noun)
+	if len(pairs) == 0 {
+		return false
+	}
+	if noun >= 0 {
+		r.used[noun] = true
+	}
+	event := i
+	if len(rule.Verbs) == 0 && len(rule.Adjectives) == 0 {
+		r.used[i] = true
+	}
+	m := rule.Modality
+	if m == "" {
+		m = f.modality(&r.rules.Cues, event)
+	}
+	by := f.speakers(&r.rules.Cues, event)
+	for _, p := range pairs {
+		r.emit(rule, event, p, m, by)
+	}
+	return true
+}
+
+// needs checks what the rule demands beyond its verb, and returns the noun that it found, else -1.
+func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
+	f, noun := &r.frame, -1
+	if len(rule.Verbs) > 0 && len(rule.Nouns) > 0 {
+		if noun = f.noun(rule, i); noun < 0 {
+			return -1, false
+		}
+	}
+	head := i
+	if len(rule.Complement) > 0 {
+		c := f.complement(i, noun)
+		if c < 0 || !rule.Complement.has(f.lemma(c)) && !rule.Complement.has(f.particle(c)) {
+			return -1, false
+		}
+		head = c
+	}
+	if len(rule.Modal) > 0 && !f.hasModal(head, rule.Modal) {
+		return -1, false
+	}
+	negated := f.negated(&r.rules.Cues, i) || head != i && f.negated(&r.rules.Cues, head)
+	return noun, rule.Negated != "require" || negated
+}
+
+// noun finds the noun that a verb rule needs: an object or a prepositional argument of verb i.
+func (f *frame) noun(rule *Rule, i int) int {
+	for _, at := range rule.At {
+		if at == "obj" {
+			if o := f.patientToken(i, 0); o >= 0 {
+				if n := f.oneOf(o, rule.Nouns); n >= 0 {
+					return n
+				}
+			}
+			continue
+		}
+		for c := f.first[i]; c >= 0; c = f.next[c] {
+			if f.rel(c) == "obl" && f.caseOf(c) == at {
+				if n := f.oneOf(c, rule.Nouns); n >= 0 {
+					return n
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// oneOf returns the token or one coordinated to it whose lemma is listed, else -1.
+func (f *frame) oneOf(i int, list words) int {
+	if list.has(f.lemma(i)) {
+		return i
+	}
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "conj" && list.has(f.lemma(c)) {
+			return c
+		}
+	}
+	return -1
+}
+
+func (f *frame) hasModal(i int, list words) bool {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "aux" && list.has(f.lemma(c)) {
+			return true
+		}
+	}
+	return false
+}
+
+type pair struct{ subject, object arg }
+
+// pairs joins every subject to every object; of a symmetric relation without an object, the subjects.
+func (r *Relater) pairs(rule *Rule, i, noun int) []pair {
+	f := &r.frame
+	subjects := r.slots(rule.Subject, i, noun)
+	objects := r.slots(rule.Object, i, noun)
+	if t, _ := extract.LookupType(rule.Type); t.Symmetric && (len(objects) == 0 || same(subjects, objects)) {
+		return f.among(subjects)
+	}
+	var out []pair
+	for _, s := range subjects {
+		for _, o := range objects {
+			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && rule.takes(f.mention(o)) {
+				out = append(out, pair{s, o})
+			}
+		}
+	}
+	return out
+}
+
+func (rule *Rule) takes(object *extract.Mention) bool {
+	return len(rule.Kinds) == 0 || rule.Kinds.has(string(object.Actor.Kind))
+}
+
+func same(a, b []arg) bool {
+	return slices.EqualFunc(a, b, func(x, y arg) bool { return x.mention == y.mention })
+}
+
+func (f *frame) among(args []arg) []pair {
+	var out []pair
+	for i, a := range args {
+		for _, b := range args[i+1:] {
+			if f.mention(a).Actor.ID != f.mention(b).Actor.ID {
+				out = append(out, pair{a, b})
+			}
+		}
+	}
+	return out
+}
+
+func (r *Relater) slots(names words, i, noun int) []arg {
+	f := &r.frame
+	for _, name := range names {
+		out := f.slots(words{name}, i, noun)
+		if name == "speaker" {
+			out = f.speakers(&r.rules.Cues, i)
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) {
+	f := &r.frame
+	t, _ := extract.LookupType(rule.Type)
+	s, o := f.mention(p.subject), f.mention(p.object)
+	match := extract.Match{
+		Sentence: s.Sentence, Type: t.Type, Subject: *s, Object: *o, Modality: m, Date: f.date(i, m),
+		Class: t.Class, Cameo: t.Cameo, Goldstein: t.Goldstein, Rule: rule.ID,
+		Confidence: round(rule.Confidence * p.subject.weight * p.object.weight * s.Confidence * o.Confidence),
+	}
+	if t.Symmetric && o.Start < s.Start {
+		match.Subject, match.Object = *o, *s
+	}
+	if len(by) > 0 {
+		if who := f.mention(by[0]); who.Actor.ID != s.Actor.ID {
+			match.AssertedBy = who
+		}
+	}
+	r.out = append(r.out, match)
+}
+
+func round(x float64) float64 { return math.Round(x*1000) / 1000 }

@@ -1,0 +1,141 @@
+package relation
+
+import "strings"
+
+// slots fills the first of the slots that holds an actor. pred is the verb or event noun; noun is the noun
+// that the verb needed, else -1. Slots are
+//
+//	subj obj iobj     the arguments of the verb, active or passive
+//	subj2             the further actors of a coordinated subject
+//	poss              the owner of the event noun, or the country before it
+//	between           both parties of "between A and B"
+//	speaker           who says it
+//	in                the place of the event
+//	on, with, …       what a preposition leads to, at the verb or at its noun
+//	comp.X            slot X of the complement clause
+func (f *frame) slots(names words, pred, noun int) []arg {
+	for _, name := range names {
+		if out := f.slot(name, pred, noun); len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+func (f *frame) slot(name string, pred, noun int) []arg {
+	if rest, ok := strings.CutPrefix(name, "comp."); ok {
+		if c := f.complement(pred, noun); c >= 0 {
+			return f.slot(rest, c, -1)
+		}
+		return nil
+	}
+	switch name {
+	case "subj":
+		return f.actors(f.subject(pred))
+	case "subj2":
+		if s := f.subject(pred); len(s) > 1 {
+			return s[1:]
+		}
+		return nil
+	case "obj":
+		return f.patient(pred, 0)
+	case "iobj":
+		if o := f.child(pred, "iobj"); o >= 0 {
+			return f.nominal(o)
+		}
+		return nil
+	case "poss":
+		return f.owners(orElse(noun, pred))
+	case "governor":
+		return f.governor(pred)
+	}
+	return f.prepositional(name, pred, noun)
+}
+
+func orElse(i, other int) int {
+	if i >= 0 {
+		return i
+	}
+	return other
+}
+
+// actors drops what cannot act: a place that only locates.
+func (f *frame) actors(args []arg) []arg {
+	out := args[:0]
+	for _, a := range args {
+		if m := f.mention(a); !m.Place || !f.located(m.Head) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+func (f *frame) located(i int) bool {
+	switch f.caseOf(i) {
+	case "in", "at", "near", "across", "outside", "inside", "throughout", "within":
+		return true
+	}
+	return false
+}
+
+// prepositional looks for "prep actor" at the predicate, at its noun, at its object and at its complement.
+func (f *frame) prepositional(prep string, pred, noun int) []arg {
+	hosts := []int{noun, pred, f.child(pred, "obj"), f.child(pred, "xcomp"), f.child(pred, "nsubj:pass")}
+	for _, h := range hosts {
+		if h < 0 {
+			continue
+		}
+		for c := f.first[h]; c >= 0; c = f.next[c] {
+			if r := f.rel(c); (r == "obl" || r == "nmod" || r == "advcl" && !f.isVerb(c)) && matchCase(f.caseOf(c), prep) {
+				if out := f.nominal(c); len(out) > 0 {
+					return f.placed(prep, out)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func matchCase(have, want string) bool {
+	return have == want || want == "in" && (have == "at" || have == "near" || have == "across" || have == "inside")
+}
+
+func (f *frame) placed(prep string, args []arg) []arg {
+	if prep == "in" {
+		return f.lessSure(args, placeWeight)
+	}
+	return args
+}
+
+// governor returns who does the verb of which the event noun is an argument ("Rubio used the visit to …").
+func (f *frame) governor(noun int) []arg {
+	for up, n := f.toks[noun].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
+		if f.isVerb(up) {
+			return f.lessSure(f.actors(f.subject(up)), deepWeight)
+		}
+	}
+	return nil
+}
+
+// complement returns the verb of the clause that a verb or its noun takes, -1 for none.
+func (f *frame) complement(pred, noun int) int {
+	for _, h := range []int{pred, noun, f.child(pred, "obj")} {
+		if h < 0 {
+			continue
+		}
+		if c := f.child(h, "xcomp", "ccomp"); c >= 0 {
+			return c
+		}
+		for c := f.first[h]; c >= 0; c = f.next[c] {
+			if r := f.toks[c].Rel; (r == "acl" || r == "advcl" && h == pred) && f.toInfinitive(c) {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+func (f *frame) toInfinitive(i int) bool {
+	m := f.child(i, "mark")
+	return m >= 0 && f.lemma(m) == "to"
+}

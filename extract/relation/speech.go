@@ -1,0 +1,37 @@
+package relation
+
+// speakers returns who claims the event at token i: the subject of the verb of saying above it, of the one
+// beside it ("…, officials said"), or what "according to" names.
+func (f *frame) speakers(c *Cues, i int) []arg {
+	for n := 0; i >= 0 && n < 3*maxDepth; n++ {
+		for k := f.first[i]; k >= 0; k = f.next[k] {
+			if f.rel(k) == "parataxis" && c.speech[f.lemma(k)] {
+				if out := f.said(k); len(out) > 0 {
+					return out
+				}
+			}
+			if f.rel(k) == "obl" && c.sourcePrep[f.caseOf(k)] {
+				if out := f.nominal(k); len(out) > 0 {
+					return out
+				}
+			}
+		}
+		g := f.toks[i].Head
+		if g < 0 {
+			return nil
+		}
+		if r := f.rel(i); (r == "ccomp" || r == "parataxis" || r == "xcomp" || r == "dep" || r == "advcl") && c.speech[f.lemma(g)] && f.isVerb(g) {
+			return f.said(g)
+		}
+		i = g
+	}
+	return nil
+}
+
+func (f *frame) said(i int) []arg {
+	out := f.actors(f.subject(i))
+	if len(out) > 1 {
+		out = out[:1]
+	}
+	return out
+}

@@ -1,0 +1,130 @@
+package relation
+
+// subjectControl are verbs whose infinitive has the subject for its own, object or not.
+var subjectControl = map[string]bool{"promise": true, "threaten": true, "vow": true, "pledge": true}
+
+// subject returns the actors that do verb i, and whether they act in its own clause.
+func (f *frame) subject(i int) []arg { return f.subjectAt(i, 0) }
+
+func (f *frame) subjectAt(i, depth int) []arg {
+	if depth > maxDepth {
+		return nil
+	}
+	if f.passive(i) {
+		return f.agent(i)
+	}
+	if s := f.child(i, "nsubj", "nsubj:outer"); s >= 0 {
+		if f.relativizer(s) && f.rel(i) == "acl" {
+			return f.nominal(f.toks[i].Head)
+		}
+		return f.nominal(s)
+	}
+	return f.inherited(i, depth)
+}
+
+// inherited finds the subject of a verb that has none of its own through the verb or noun above it.
+func (f *frame) inherited(i, depth int) []arg {
+	g := f.toks[i].Head
+	if g < 0 {
+		return nil
+	}
+	switch f.rel(i) {
+	case "conj":
+		if f.passive(g) {
+			return f.patient(g, depth+1)
+		}
+		return f.subjectAt(g, depth+1)
+	case "xcomp":
+		if o := f.child(g, "obj", "iobj"); o >= 0 && !subjectControl[f.lemma(g)] {
+			return f.nominal(o)
+		}
+		fallthrough
+	case "advcl", "ccomp", "parataxis", "dep":
+		if f.passive(g) {
+			return f.patient(g, depth+1)
+		}
+		return f.subjectAt(g, depth+1)
+	case "acl":
+		return f.modifiedSubject(g, i, depth)
+	}
+	return nil
+}
+
+// modifiedSubject is who acts in "the troops attacking", "a report accusing" or "a plan to arrest".
+func (f *frame) modifiedSubject(noun, i, depth int) []arg {
+	if f.toks[i].Rel == "acl:relcl" || f.tag(i) == "VBG" {
+		if out := f.direct(noun); len(out) > 0 {
+			return out
+		}
+	}
+	if out := f.owners(noun); len(out) > 0 {
+		return f.lessSure(out, deepWeight)
+	}
+	for up := noun; up >= 0; up = f.toks[up].Head {
+		if f.isVerb(up) {
+			return f.lessSure(f.subjectAt(up, depth+1), deepWeight)
+		}
+	}
+	return nil
+}
+
+func (f *frame) relativizer(i int) bool {
+	t := f.tag(i)
+	return t == "WDT" || t == "WP" || f.lemma(i) == "that"
+}
+
+// agent returns who a passive says that did it.
+func (f *frame) agent(i int) []arg {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.toks[c].Rel == "obl:agent" || f.rel(c) == "obl" && f.caseOf(c) == "by" {
+			return f.nominal(c)
+		}
+	}
+	if g := f.toks[i].Head; f.rel(i) == "conj" && g >= 0 && f.isVerb(g) && f.passive(g) {
+		return f.agent(g)
+	}
+	return nil
+}
+
+// patient returns the actors that verb i is done to.
+func (f *frame) patient(i, depth int) []arg {
+	if depth > maxDepth {
+		return nil
+	}
+	if o := f.patientToken(i, depth); o >= 0 {
+		return f.nominal(o)
+	}
+	return nil
+}
+
+// patientToken returns the token of the direct object, or of the subject of a passive, -1 for none.
+func (f *frame) patientToken(i, depth int) int {
+	g := f.toks[i].Head
+	if f.passive(i) {
+		if s := f.child(i, "nsubj:pass", "nsubj"); s >= 0 {
+			if f.relativizer(s) && g >= 0 {
+				return g
+			}
+			return s
+		}
+		if f.rel(i) == "acl" {
+			return g
+		}
+		if f.rel(i) == "conj" && f.isVerb(g) && depth < maxDepth {
+			return f.patientToken(g, depth+1)
+		}
+		return -1
+	}
+	if o := f.child(i, "obj"); o >= 0 {
+		if f.relativizer(o) && f.toks[i].Rel == "acl:relcl" {
+			return g
+		}
+		return o
+	}
+	if f.toks[i].Rel == "acl:relcl" {
+		if s := f.child(i, "nsubj"); s >= 0 && !f.relativizer(s) {
+			return g
+		}
+	}
+	return -1
+}
