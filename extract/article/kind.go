@@ -1,0 +1,45 @@
+package article
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"net/http"
+	"strings"
+)
+
+// read passes the input to the reader of its kind, which the first bytes tell, else the extension.
+func (r *reader) read(in *input, head []byte) bool {
+	start := bytes.ToLower(bytes.TrimSpace(head))
+	kind, _, _ := strings.Cut(http.DetectContentType(head), ";")
+	switch {
+	case len(head) == 0:
+		return r.fail(in.name, 0, errors.New("empty"), "an article needs some text")
+	case kind == "text/xml" && !bytes.Contains(start, []byte("<html")), bytes.HasPrefix(start, []byte("<rss")):
+		return r.fail(in.name, 0, errors.New("an XML file or a feed, not an article"), "save its articles as HTML or text")
+	case kind == "text/html", kind == "text/xml", in.ext == ".html", in.ext == ".htm":
+		return r.html(in)
+	case !strings.HasPrefix(kind, "text/"):
+		return r.fail(in.name, 0, fmt.Errorf("not a text (%s)", kind), binaryHint(kind))
+	case isArray(start, in.ext):
+		return r.fail(in.name, 0, errors.New("a JSON array"), "write one article a line: jq -c '.[]' FILE")
+	case isObject(start), in.ext == ".ndjson", in.ext == ".jsonl":
+		return r.ndjson(in)
+	}
+	return r.text(in)
+}
+
+func isObject(start []byte) bool {
+	return len(start) > 0 && start[0] == '{' && bytes.HasPrefix(bytes.TrimSpace(start[1:]), []byte(`"`))
+}
+
+func isArray(start []byte, ext string) bool {
+	return len(start) > 0 && start[0] == '[' && (ext == ".json" || isObject(bytes.TrimSpace(start[1:])))
+}
+
+func binaryHint(kind string) string {
+	if kind == "application/pdf" {
+		return "turn it into text first: pdftotext FILE"
+	}
+	return "articles are read from plain text, HTML and NDJSON"
+}

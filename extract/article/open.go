@@ -1,0 +1,190 @@
+package article
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
+)
+
+const (
+	peekBytes    = 4096
+	fetchTimeout = 30 * time.Second
+)
+
+// input is one opened file, page or stream.
+type input struct {
+	name        string // as errors name it
+	id          string // id of an article that has none of its own, or ""
+	ext         string // file extension in lower case, without ".gz"
+	url         string // address of a fetched page, or ""
+	contentType string // as the server says, or ""
+	r           *bufio.Reader
+}
+
+func (r *reader) path(path string) bool {
+	switch {
+	case path == "-":
+		if r.opts.Stdin == nil {
+			return r.fail("-", 0, errors.New("no standard input"), "name a file")
+		}
+		return r.stream(&input{name: "standard input"}, r.opts.Stdin)
+	case strings.HasPrefix(path, "http://"), strings.HasPrefix(path, "https://"):
+		return r.page(path)
+	}
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return r.failOpen(path, err)
+	case info.IsDir():
+		return r.dir(path)
+	}
+	return r.file(path)
+}
+
+func (r *reader) dir(root string) bool {
+	files := 0
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case r.ctx.Err() != nil:
+			return fs.SkipAll
+		case err != nil:
+			return goOn(r.failOpen(path, err))
+		case path != root && strings.HasPrefix(d.Name(), "."):
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+			return nil
+		}
+		files++
+		return goOn(r.file(path))
+	})
+	if err == errStop {
+		return false
+	}
+	if files == 0 && r.ctx.Err() == nil {
+		return r.fail(root, 0, errors.New("no files in this directory"), "name a directory with articles")
+	}
+	return true
+}
+
+var errStop = errors.New("stop")
+
+func goOn(ok bool) error {
+	if ok {
+		return nil
+	}
+	return errStop
+}
+
+func (r *reader) file(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return r.failOpen(path, err)
+	}
+	defer f.Close()
+	base := filepath.Base(path)
+	if strings.EqualFold(filepath.Ext(base), ".gz") {
+		base = base[:len(base)-len(".gz")]
+	}
+	ext := filepath.Ext(base)
+	return r.stream(&input{name: path, id: strings.TrimSuffix(base, ext), ext: strings.ToLower(ext)}, f)
+}
+
+func (r *reader) failOpen(path string, err error) bool {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		err = pe.Err
+	}
+	return r.fail(path, 0, err, "name a file, a directory, an address or - for standard input")
+}
+
+func (r *reader) page(address string) bool {
+	const hint = "check the address, or save the page and name the file"
+	req, err := http.NewRequestWithContext(r.ctx, http.MethodGet, address, nil)
+	if err != nil {
+		return r.fail("address", 0, errors.New("not a valid one"), hint)
+	}
+	req.Header.Set("User-Agent", r.opts.UserAgent)
+	name := req.URL.Redacted()
+	client := http.Client{Timeout: fetchTimeout}
+	res, err := client.Do(req)
+	if err != nil {
+		return r.fail(name, 0, fmt.Errorf("%w: %w", ErrUnreachable, err), hint)
+	}
+	defer res.Body.Close()
+	if res.StatusCode != http.StatusOK {
+		return r.fail(name, 0, fmt.Errorf("%w: the server answers %s", ErrUnreachable, res.Status), hint)
+	}
+	final := *res.Request.URL
+	final.User = nil
+	return r.stream(&input{name: name, url: final.String(), contentType: res.Header.Get("Content-Type")}, res.Body)
+}
+
+// stream unpacks and decodes what can be told from the first bytes, then reads by kind.
+func (r *reader) stream(in *input, src io.Reader) bool {
+	in.r = bufio.NewReaderSize(src, peekBytes)
+	if head, _ := in.r.Peek(2); bytes.Equal(head, []byte{0x1f, 0x8b}) {
+		z, err := gzip.NewReader(in.r)
+		if err != nil {
+			return r.failRead(in, 0, err)
+		}
+		in.r = bufio.NewReaderSize(z, peekBytes)
+	}
+	head, err := in.r.Peek(peekBytes)
+	if len(head) == 0 && err != nil && err != io.EOF {
+		return r.failRead(in, 0, err)
+	}
+	if order, ok := utf16Order(head); ok {
+		d := unicode.UTF16(order, unicode.UseBOM).NewDecoder()
+		in.r = bufio.NewReaderSize(transform.NewReader(in.r, d), peekBytes)
+		head, _ = in.r.Peek(peekBytes)
+	} else if bytes.HasPrefix(head, []byte("\ufeff")) {
+		in.r.Discard(len("\ufeff"))
+		head = head[len("\ufeff"):]
+	}
+	return r.read(in, head)
+}
+
+func (r *reader) failRead(in *input, line int, err error) bool {
+	return r.fail(in.name, line, fmt.Errorf("cannot be read on: %w", err), "the file may be damaged or cut off")
+}
+
+// utf16Order recognises UTF-16 by its byte order mark, or by zeros in every other byte.
+func utf16Order(head []byte) (unicode.Endianness, bool) {
+	switch {
+	case bytes.HasPrefix(head, []byte{0xff, 0xfe}):
+		return unicode.LittleEndian, true
+	case bytes.HasPrefix(head, []byte{0xfe, 0xff}):
+		return unicode.BigEndian, true
+	}
+	var zeros [2]int
+	for i, b := range head {
+		if b == 0 {
+			zeros[i%2]++
+		}
+	}
+	if pairs := len(head) / 2; pairs > 0 {
+		switch {
+		case zeros[0] == 0 && zeros[1]*10 > pairs*7:
+			return unicode.LittleEndian, true
+		case zeros[1] == 0 && zeros[0]*10 > pairs*7:
+			return unicode.BigEndian, true
+		}
+	}
+	return unicode.BigEndian, false
+}
