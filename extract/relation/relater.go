@@ -15,7 +15,9 @@ type Relater struct {
 	used []bool
 	// bySentence lists the mentions of each sentence.
 	bySentence [][]int
-	out        []extract.Match
+	// own and speaker hold a mention for each sentence: who speaks in it, and who speaks if nobody does.
+	own, speaker []int
+	out          []extract.Match
 }
 
 // New returns a relater that applies the rules.
@@ -25,6 +27,7 @@ func New(r *Rules) *Relater { return &Relater{rules: r} }
 func (r *Relater) Relate(doc *extract.Document) []extract.Match {
 	r.out = r.out[:0]
 	r.index(doc)
+	r.quotes(doc)
 	for s := range doc.Sentences {
 		if len(r.bySentence[s]) > 0 {
 			r.frame.load(doc, s, r.bySentence[s])
@@ -103,7 +106,7 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 	if m == "" {
 		m = f.modality(&r.rules.Cues, event)
 	}
-	by := f.speakers(&r.rules.Cues, event)
+	by := r.speakers(event)
 	for _, p := range pairs {
 		r.emit(rule, event, p, m, by)
 	}
@@ -223,11 +226,22 @@ func (r *Relater) slots(names words, i, noun int) []arg {
 	for _, name := range names {
 		out := f.slots(words{name}, i, noun)
 		if name == "speaker" {
-			out = f.speakers(&r.rules.Cues, i)
+			out = r.speakers(i)
 		}
 		if len(out) > 0 {
 			return out
 		}
+	}
+	return nil
+}
+
+// speakers returns who claims the event: in the sentence, else in the quotation that it belongs to.
+func (r *Relater) speakers(i int) []arg {
+	if out := r.frame.speakers(&r.rules.Cues, i); len(out) > 0 {
+		return out
+	}
+	if who := r.speaker[r.frame.sent.Index]; who >= 0 {
+		return []arg{{who, deepWeight}}
 	}
 	return nil
 }
@@ -237,7 +251,7 @@ func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) 
 	t, _ := extract.LookupType(rule.Type)
 	s, o := f.mention(p.subject), f.mention(p.object)
 	match := extract.Match{
-		Sentence: s.Sentence, Type: t.Type, Subject: *s, Object: *o, Modality: m, Date: f.date(i, m),
+		Sentence: f.sent.Index, Type: t.Type, Subject: *s, Object: *o, Modality: m, Date: f.date(i, m),
 		Class: t.Class, Cameo: t.Cameo, Goldstein: t.Goldstein, Rule: rule.ID,
 		Confidence: round(rule.Confidence * p.subject.weight * p.object.weight * s.Confidence * o.Confidence),
 	}

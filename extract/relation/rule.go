@@ -15,6 +15,8 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -195,9 +197,17 @@ func (rule *Rule) check(before []*Rule) error {
 	if rule.Confidence < 0 || rule.Confidence > 1 {
 		return fmt.Errorf("confidence %v; hint: 0 to 1", rule.Confidence)
 	}
+	for _, slot := range slices.Concat(rule.Subject, rule.Object) {
+		if !slotName.MatchString(slot) {
+			return fmt.Errorf("unknown slot %q; hint: subj, obj, iobj, subj2, poss, speaker, governor or a preposition, after comp. if need be", slot)
+		}
+	}
 	rule.complete()
 	return nil
 }
+
+// slotName admits every preposition, so it catches only what can't be one.
+var slotName = regexp.MustCompile(`^(comp\.)?[a-z_]+2?$`)
 
 func (rule *Rule) complete() {
 	if rule.Confidence == 0 {

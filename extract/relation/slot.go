@@ -8,10 +8,9 @@ import "strings"
 //	subj obj iobj     the arguments of the verb, active or passive
 //	subj2             the further actors of a coordinated subject
 //	poss              the owner of the event noun, or the country before it
-//	between           both parties of "between A and B"
-//	speaker           who says it
-//	in                the place of the event
-//	on, with, …       what a preposition leads to, at the verb or at its noun
+//	speaker           who says it: in the sentence, else in the quotation around it
+//	governor          who does the verb of which the event noun is an argument
+//	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place
 //	comp.X            slot X of the complement clause
 func (f *frame) slots(names words, pred, noun int) []arg {
 	for _, name := range names {

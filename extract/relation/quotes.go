@@ -1,0 +1,100 @@
+package relation
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// quotes finds who speaks in the sentences that carry no verb of saying of their own: the rest of a
+// quotation, and what follows "The minister said:". For each sentence it gives a mention or -1.
+func (r *Relater) quotes(doc *extract.Document) {
+	n := len(doc.Sentences)
+	r.speaker, r.own = refill(r.speaker, n), refill(r.own, n)
+	for s := range doc.Sentences {
+		if len(r.bySentence[s]) > 0 {
+			r.frame.load(doc, s, r.bySentence[s])
+			r.own[s] = r.frame.mainSpeaker(&r.rules.Cues)
+		}
+	}
+	r.continued(doc)
+	r.introduced(doc)
+}
+
+func refill(s []int, n int) []int {
+	s = grow(s, n)
+	for i := range s {
+		s[i] = -1
+	}
+	return s
+}
+
+// continued follows each quotation over its sentences; one speaker among them speaks for all.
+func (r *Relater) continued(doc *extract.Document) {
+	from, open := -1, false
+	for s := range doc.Sentences {
+		text := doc.Sentences[s].Text(doc.Article.Text)
+		starts := open
+		for _, c := range text {
+			switch {
+			case c == '“', c == '"' && !open:
+				open = true
+			case c == '”', c == '"':
+				open = false
+			}
+		}
+		if starts || open {
+			if !starts {
+				from = s
+			}
+			if !open || s == len(doc.Sentences)-1 {
+				r.attribute(from, s)
+			}
+		}
+	}
+}
+
+func (r *Relater) attribute(from, to int) {
+	if from < 0 {
+		return
+	}
+	who := -1
+	for s := from; s <= to; s++ {
+		if r.own[s] >= 0 {
+			who = r.own[s]
+		}
+	}
+	if who < 0 && from > 0 {
+		who = r.own[from-1]
+	}
+	for s := from; s <= to; s++ {
+		r.speaker[s] = who
+	}
+}
+
+// introduced hands "X said:" on to the sentences after it, to the end of the article or the next such line.
+func (r *Relater) introduced(doc *extract.Document) {
+	who := -1
+	for s := range doc.Sentences {
+		text := strings.TrimSpace(doc.Sentences[s].Text(doc.Article.Text))
+		if strings.HasSuffix(text, ":") && r.own[s] >= 0 {
+			who = r.own[s]
+			continue
+		}
+		if r.speaker[s] < 0 {
+			r.speaker[s] = who
+		}
+	}
+}
+
+// mainSpeaker returns the mention that the sentence's own verb of saying has for its subject, or -1.
+func (f *frame) mainSpeaker(c *Cues) int {
+	for i := range f.toks {
+		if f.isVerb(i) && c.speech[f.lemma(i)] && (f.rel(i) == "root" || f.rel(i) == "parataxis") {
+			if s := f.said(i); len(s) > 0 {
+				return s[0].mention
+			}
+		}
+	}
+	return -1
+}
