@@ -1,0 +1,127 @@
+package queries
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+	"sort"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// Type says which texts a parameter takes and what they become.
+type Type string
+
+// The types of a parameter.
+const (
+	String   Type = "string"   // any text
+	Int      Type = "int"      // a whole number from 0 up -> int64
+	Float    Type = "float"    // a finite number -> float64
+	Date     Type = "date"     // YYYY-MM-DD, YYYY-MM or YYYY, or "" for no bound
+	Actor    Type = "actor"    // an actor's id or its name, in any case
+	Class    Type = "class"    // a class of relations such as CONSULT, in any case, or ""
+	Relation Type = "relation" // a relation type such as SPOKE_WITH; "spoke with" is taken too, or ""
+)
+
+var types = []string{string(Actor), string(Class), string(Date), string(Float), string(Int), string(Relation), string(String)}
+
+// Bind converts arguments to the values that both texts of the query take: every declared parameter, with
+// its default where args has none. It fails on an unknown or missing parameter and on a wrong type.
+func (q Query) Bind(args map[string]string) (map[string]any, error) {
+	if err := q.checkNames(args); err != nil {
+		return nil, err
+	}
+	bound := make(map[string]any, len(q.Params))
+	for _, p := range q.Params {
+		raw, given := args[p.Name]
+		switch {
+		case p.Required && strings.TrimSpace(raw) == "":
+			return nil, fmt.Errorf("query %s: parameter %s is missing; hint: give %s=%q, for example", q.Name, p.Name, p.Name, p.Example)
+		case !given:
+			bound[p.Name] = p.Default
+		default:
+			v, err := p.Type.convert(raw)
+			if err != nil {
+				return nil, fmt.Errorf("query %s: parameter %s: %w", q.Name, p.Name, err)
+			}
+			bound[p.Name] = v
+		}
+	}
+	return bound, nil
+}
+
+func (q Query) checkNames(args map[string]string) error {
+	var known, given []string
+	declared := map[string]bool{}
+	for _, p := range q.Params {
+		known, declared[p.Name] = append(known, p.Name), true
+	}
+	for name := range args {
+		given = append(given, name)
+	}
+	sort.Strings(given)
+	for _, name := range given {
+		if !declared[name] {
+			takes := "it takes " + strings.Join(known, ", ")
+			if len(known) == 0 {
+				takes = "it takes none"
+			}
+			return fmt.Errorf("query %s: unknown parameter %q; hint: %s%s", q.Name, name, didYouMean(name, known), takes)
+		}
+	}
+	return nil
+}
+
+var capitals = regexp.MustCompile(`^[A-Z]*(_[A-Z]+)*$`)
+
+// convert returns the value of a text: string, int64 or float64.
+func (t Type) convert(raw string) (any, error) {
+	if !utf8.ValidString(raw) || strings.ContainsRune(raw, 0) {
+		return nil, fmt.Errorf("%q is no text; hint: use UTF-8 without NUL", raw)
+	}
+	trimmed := strings.TrimSpace(raw)
+	switch t {
+	case Int:
+		return convertInt(trimmed)
+	case Float:
+		return convertFloat(trimmed)
+	case Date:
+		return convertDate(trimmed)
+	case Class, Relation:
+		name := strings.ToUpper(strings.NewReplacer(" ", "_", "-", "_").Replace(trimmed))
+		if !capitals.MatchString(name) {
+			return nil, fmt.Errorf("%q is no %s; hint: `diplograph relations` lists them, e.g. CONSULT (class) and MET (relation)", raw, t)
+		}
+		return name, nil
+	case Actor:
+		return trimmed, nil
+	}
+	return raw, nil
+}
+
+func convertInt(s string) (any, error) {
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || n < 0 {
+		return nil, fmt.Errorf("%q is no whole number from 0 up; hint: write it in digits, e.g. 20", s)
+	}
+	return n, nil
+}
+
+func convertFloat(s string) (any, error) {
+	f, err := strconv.ParseFloat(s, 64)
+	if err != nil || math.IsInf(f, 0) || math.IsNaN(f) {
+		return nil, fmt.Errorf("%q is no number; hint: write it with a point, e.g. 0.5", s)
+	}
+	return f, nil
+}
+
+func convertDate(s string) (any, error) {
+	for _, layout := range []string{"", "2006", "2006-01", time.DateOnly} {
+		if _, err := time.Parse(layout, s); err == nil {
+			return s, nil
+		}
+	}
+	return nil, fmt.Errorf("%q is no date; hint: write YYYY-MM-DD, YYYY-MM or YYYY", s)
+}
