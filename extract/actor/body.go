@@ -1,0 +1,72 @@
+package actor
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// unknownBody drafts an organization that no table knows: capitalised words that end in, or go on from, a noun
+// for an organization: "Karen Defence Front", "Ministry of Foreign Affairs".
+func (l *Linker) unknownBody(seg segment) bool {
+	s := &l.s
+	first := seg.last
+	if !s.nameLike(first) || !s.isBodyNoun(l.g, first) {
+		return false
+	}
+	for first > seg.first && s.nameLike(first-1) && s.kindsAt(first-1)&isState == 0 {
+		first--
+	}
+	last := s.bodyTail(seg.last)
+	if first == last {
+		return false
+	}
+	name := s.text[s.Tokens[first].Start:s.Tokens[last].End]
+	o := nobody
+	if list := l.owners(segment{first: seg.first, last: first, owner: seg.owner}, first); len(list) == 1 && list[0].country != "" {
+		o = list[0]
+		first = l.s.nameStart(seg.first, first)
+	}
+	d := l.draft(first, last, "minted")
+	d.words = name
+	d.Actor = l.mintBody(o, name)
+	l.covered = last
+	return true
+}
+
+// mintBody makes an organization of a name, under its country when that is known: "Russian Water Agency".
+func (l *Linker) mintBody(o owner, name string) *extract.Actor {
+	if o.none() {
+		return l.mint("organization:"+slug(name), name, extract.Organization, "", "")
+	}
+	return l.mint("organization:"+o.key+"-"+slug(name), o.adjective+" "+name, extract.Organization, o.country, "")
+}
+
+// isBodyNoun reports whether token i is a noun for an organization.
+func (s *sentence) isBodyNoun(g *Gazetteer, i int) bool {
+	r := g.byRole[strings.ToLower(s.form(i))]
+	return r != nil && r.kind == extract.Organization || bodyNouns[strings.ToLower(s.form(i))]
+}
+
+var bodyNouns = wordSet(`ministry party council army front agency committee court department commission union
+	movement authority office navy police forces parliament assembly senate foundation group association
+	organization organisation league brigade brigades coalition alliance federation bureau institute force corps
+	command tribunal university bank company corporation inc ltd congress society centre center network fund`)
+
+// bodyTail extends a name over "of Foreign Affairs", "for the Liberation of Palestine".
+func (s *sentence) bodyTail(last int) int {
+	for i := last + 1; s.form(i) == "of" || s.form(i) == "for"; {
+		to := i + 1
+		if s.form(to) == "the" {
+			to++
+		}
+		if !s.nameLike(to) {
+			return last
+		}
+		for s.nameLike(to+1) || (s.form(to+1) == "and" || s.form(to+1) == "&") && s.nameLike(to+2) {
+			to++
+		}
+		last, i = to, to+1
+	}
+	return last
+}

@@ -1,0 +1,147 @@
+// Package actor finds the actors that an article mentions: persons, countries, organizations and groups.
+//
+// Who is who stands in the tables under data: names, offices with their dates, and the nouns that make a
+// group ("officials"). A Linker looks names up, composes groups ("Ukrainian officials"), mints persons and
+// organizations that the tables do not know, and follows surnames, offices and pronouns through the article.
+package actor
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"io/fs"
+	"sort"
+	"sync"
+
+	"diplograph/extract"
+)
+
+//go:embed data/*.tsv
+var embedded embed.FS
+
+// Gazetteer is what is known about actors. It is read-only after loading and safe for concurrent use.
+type Gazetteer struct {
+	names      *trie
+	firstNames map[word]bool
+	countries  []*country
+	byISO      map[string]*country // alpha-2 and alpha-3
+	bodies     []*body
+	byBody     map[string]*body
+	places     []place
+	people     []*person
+	byPerson   map[string]*person
+	roles      []*role
+	byRole     map[string]*role
+	holders    map[post][]tenure
+	bySurname  map[word][]*person
+	version    string
+}
+
+// country is a country with the words that group names are made of.
+type country struct {
+	actor     *extract.Actor
+	adjective string   // "Russian"
+	possessor string   // "Russia"
+	people    string   // "Russians"
+	capitals  []string // the first is the seat of government
+}
+
+// body is an organization; class is one of bodyClasses.
+type body struct {
+	actor *extract.Actor
+	short string // "NATO"
+}
+
+// place is a seat, capital, city or region.
+type place struct {
+	name    string
+	country *country // nil when unknown
+}
+
+// role is a noun for what somebody is: "official", "court", "foreign minister".
+type role struct {
+	lemma, plural string
+	class         string
+	kind          extract.Kind
+	collective    bool // one noun for many: police
+	title         bool // may stand before a name
+	office        bool // somebody holds it for a country or an organization
+}
+
+// post is an office of a country (alpha-3) or an organization ("@id").
+type post struct{ owner, role string }
+
+// tenure is the time a person held a post.
+type tenure struct {
+	span
+	person *person
+}
+
+// person is a known person with every post held.
+type person struct {
+	actor *extract.Actor
+	short string // what headlines write: "Rubio"
+	posts []heldPost
+}
+
+type heldPost struct {
+	post
+	span
+}
+
+// Default returns the gazetteer that is built into the program.
+var Default = sync.OnceValue(func() *Gazetteer {
+	data, err := fs.Sub(embedded, "data")
+	if err != nil {
+		panic(err)
+	}
+	g, err := LoadFS(data)
+	if err != nil {
+		panic(err)
+	}
+	return g
+})
+
+// Version identifies the content of the built-in tables.
+func Version() string { return Default().Version() }
+
+// Version identifies the content of the tables: 16 hexadecimal digits.
+func (g *Gazetteer) Version() string { return g.version }
+
+// LoadFS reads the tables from the top of a folder. Every column is checked; an error names file and line.
+func LoadFS(fsys fs.FS) (*Gazetteer, error) {
+	g := &Gazetteer{
+		names: newTrie(), firstNames: map[word]bool{}, byISO: map[string]*country{}, byBody: map[string]*body{},
+		byPerson: map[string]*person{}, byRole: map[string]*role{}, holders: map[post][]tenure{},
+		bySurname: map[word][]*person{},
+	}
+	hash := sha256.New()
+	for _, t := range tables {
+		if err := readTable(fsys, t.file, t.header, func(r row) error { return t.read(g, r) }); err != nil {
+			return nil, err
+		}
+		data, _ := fs.ReadFile(fsys, t.file)
+		hash.Write(data)
+	}
+	if err := g.finish(); err != nil {
+		return nil, err
+	}
+	g.version = hex.EncodeToString(hash.Sum(nil)[:8])
+	return g, nil
+}
+
+// Actors returns every known country, organization and person, sorted by id.
+func (g *Gazetteer) Actors() []*extract.Actor {
+	var list []*extract.Actor
+	for _, c := range g.countries {
+		list = append(list, c.actor)
+	}
+	for _, b := range g.bodies {
+		list = append(list, b.actor)
+	}
+	for _, p := range g.people {
+		list = append(list, p.actor)
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].ID < list[j].ID })
+	return list
+}

@@ -1,0 +1,192 @@
+package actor
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// governments are the nouns by which a country's name means the country itself: "the Iraqi government".
+var governments = wordSet("government regime administration cabinet leadership")
+
+// roleHead drafts the group, body or office that a role noun names with its owners.
+func (l *Linker) roleHead(seg segment, h *hit) {
+	s := &l.s
+	e, _ := h.get(isRole | isTitle)
+	d := draft{role: l.g.roles[e.ref], owner: nobody, plural: e.plural || s.tag(h.last, "NNS", "NNPS"), follows: -1}
+	d.definite = seg.definite
+	d.words = s.text[s.Tokens[h.first].Start:s.Tokens[h.last].End]
+	first := h.first
+	if before := s.hitAt(h.first - 1); before != nil && before.first >= seg.first && before.kinds&isRole != 0 && before.kinds&isOrganization == 0 {
+		e, _ := before.get(isRole)
+		d.role2, first = l.g.roles[e.ref], before.first
+	}
+	owners := l.owners(seg, first)
+	d.former = s.former(seg.first, first)
+	start, end := s.nameStart(seg.first, first), h.last
+	if len(owners) == 0 {
+		owners, end = l.tailOwners(h.last, d.role)
+	}
+	if len(owners) == 0 {
+		owners = []owner{nobody}
+	}
+	if n := seg.owner.draft; n >= 0 && owners[0].draft == n {
+		start = l.drafts[n].First
+		l.drafts[n].gone = true
+	}
+	if end > h.last {
+		l.covered = end
+	}
+	for _, o := range owners {
+		l.group(d, o, start, end)
+	}
+	if last := l.drafts[len(l.drafts)-1]; last.need == backNeed && last.plural {
+		l.group(d, nobody, start, end)
+		l.drafts[len(l.drafts)-1].share = 1
+	}
+}
+
+// group drafts one owner's share of a group.
+func (l *Linker) group(like draft, o owner, first, last int) {
+	d := l.draft(first, last, "group")
+	m := d.Mention
+	*d = like
+	d.Mention, d.owner = m, o
+	switch {
+	case like.role.office && !like.plural && !like.former && like.role.kind == extract.Person:
+		d.need = officeNeed
+	case !o.none():
+		d.need = groupNeed
+	case governments[like.role.lemma] && like.definite:
+		d.need = stateNeed
+	case like.definite:
+		d.need = backNeed
+	default:
+		d.need = groupNeed
+	}
+}
+
+// owners collects who owns the role that starts at token end: every adjective, country or body before it, the
+// possessor, else capitalised words that no table knows ("European").
+func (l *Linker) owners(seg segment, end int) []owner {
+	var found []owner
+	for i := seg.first; i < end; i++ {
+		h := l.s.hitAt(i)
+		if h == nil {
+			continue
+		}
+		if o, ok := l.hitOwner(h); ok {
+			found = append(found, o)
+		}
+		i = h.last
+	}
+	if len(found) > 0 {
+		return found
+	}
+	if words := l.s.capitalsBefore(seg.first, end); words != "" {
+		return []owner{wordsOwner(words)}
+	}
+	if !seg.owner.none() {
+		return []owner{seg.owner}
+	}
+	return nil
+}
+
+// hitOwner makes an owner of a name before a role.
+func (l *Linker) hitOwner(h *hit) (owner, bool) {
+	if e, ok := h.get(isState | isDemonym); ok {
+		c := l.g.countries[e.ref]
+		l.salient[c.actor.Country]++
+		return l.g.countryOwner(c), true
+	}
+	if e, ok := h.get(isOrganization); ok {
+		return l.g.ownerOf(l.g.bodies[e.ref].actor), true
+	}
+	if e, ok := h.get(isSeat | isPlace); ok && l.g.places[e.ref].country != nil {
+		return l.g.countryOwner(l.g.places[e.ref].country), true
+	}
+	if _, ok := h.get(isPerson); ok {
+		d := l.surname(h.first, h.last, h)
+		d.gone = true
+		return owner{draft: len(l.drafts) - 1}, true
+	}
+	return nobody, false
+}
+
+// capitalsBefore returns the capitalised words right before token end.
+func (s *sentence) capitalsBefore(first, end int) string {
+	i := end
+	for i > first && s.at[i-1] < 0 && capitalised(s.form(i-1)) && i-1 > 0 && s.tag(i-1, "NNP", "JJ") {
+		i--
+	}
+	if i == end {
+		return ""
+	}
+	return s.text[s.Tokens[i].Start:s.Tokens[end-1].End]
+}
+
+// nameStart skips numbers and quantifiers from first on, but not beyond limit.
+func (s *sentence) nameStart(first, limit int) int {
+	for first < limit && (s.tag(first, "CD", "DT", "PDT", "JJR", "JJS") || quantifiers[strings.ToLower(s.form(first))]) {
+		first++
+	}
+	return first
+}
+
+// former reports whether a word from first to end takes the office back.
+func (s *sentence) former(first, end int) bool {
+	for i := first; i < end; i++ {
+		switch strings.ToLower(s.form(i)) {
+		case "former", "ex", "onetime", "one-time", "ousted", "deposed", "late", "then":
+			return true
+		}
+	}
+	return false
+}
+
+// tailOwners reads the owners after a role: "leaders from France and the U.K.", "government of Iraq", and with
+// "in" for bodies that a place has: "a court in Lyon". It returns the last token that belongs to the mention.
+func (l *Linker) tailOwners(last int, r *role) ([]owner, int) {
+	s := &l.s
+	prep := s.form(last + 1)
+	if prep != "of" && prep != "from" && (prep != "in" || !seated[r.class]) {
+		return nil, last
+	}
+	var found []owner
+	end := last
+	for i := last + 2; ; {
+		if strings.EqualFold(s.form(i), "the") {
+			i++
+		}
+		h := s.hitAt(i)
+		if h == nil || h.first != i || h.kinds&(isCountry|isPlace|isSeat|isOrganization) == 0 || !s.endsPhrase(h.last) {
+			break
+		}
+		o, ok := l.hitOwner(h)
+		if !ok {
+			break
+		}
+		found, end = append(found, o), h.last
+		if i = h.last + 1; s.form(i) == "," {
+			i++
+		}
+		if i == h.last+1 && !s.tag(i, "CC") {
+			break
+		}
+		if s.tag(i, "CC") {
+			i++
+		}
+	}
+	if prep == "in" {
+		end = last
+	}
+	return found, end
+}
+
+// endsPhrase reports whether no noun follows token i in its phrase.
+func (s *sentence) endsPhrase(i int) bool {
+	return !s.tag(i+1, "NN", "POS", "JJ") || s.breaks(i+1)
+}
+
+// seated are the classes of roles that a place has: the courts in Lyon are French, the troops in Iraq are not Iraqi.
+var seated = wordSet("court police official government parliament legislator protester judiciary militant rebel")

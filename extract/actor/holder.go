@@ -1,0 +1,134 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"diplograph/extract"
+)
+
+// misfit, in days, is added to the distance of a person who never held such a post.
+const misfit = 40 * 365
+
+// pick takes, of several persons, the one who held the post named nearest to the article's date, or last of all.
+func (l *Linker) pick(list []*person, d *draft) *person {
+	var best *person
+	nearest := 0
+	for _, p := range list {
+		if far := l.remoteness(p, d); best == nil || far < nearest {
+			best, nearest = p, far
+		}
+	}
+	return best
+}
+
+// remoteness is how many days the article's date is from the person's time in the post that the draft names;
+// for an article without a date, how long before now the person left it.
+func (l *Linker) remoteness(p *person, d *draft) int {
+	best := 4 * misfit
+	for _, h := range p.posts {
+		far := l.daysFrom(h.span)
+		if d.role != nil && h.role != d.role.lemma {
+			far += misfit
+		}
+		if d.owner.country != "" && h.owner != d.owner.country {
+			far += misfit
+		}
+		best = min(best, far)
+	}
+	return best
+}
+
+// horizon lies after every date of the tables.
+var horizon = time.Date(2100, 1, 1, 0, 0, 0, 0, time.UTC)
+
+func (l *Linker) daysFrom(s span) int {
+	switch day := l.doc.Article.Published; {
+	case !day.IsZero():
+		return s.distance(day)
+	case s.to.IsZero():
+		return 0
+	}
+	return days(s.to, horizon)
+}
+
+// resolveOffice finds who holds an office: the person whom the article names with it, else the holder on the
+// article's date, else nobody in particular: "Germany's foreign minister".
+func (l *Linker) resolveOffice(d *draft, i int) {
+	d.Via, d.Confidence = "role", confidence["role"]
+	if d.Actor = l.titled(d, i); d.Actor != nil {
+		return
+	}
+	if d.owner.none() && d.definite {
+		if iso := l.mostSalient(); iso != "" && !l.doc.Article.Published.IsZero() {
+			d.Actor = l.holder(post{iso, d.role.lemma})
+		}
+	} else if !d.owner.none() {
+		d.Actor = l.holder(post{officeOwner(d.owner), d.role.lemma})
+	}
+	if d.Actor == nil {
+		d.Actor, d.Via, d.Confidence = l.groupActor(d), "group", confidence["group"]
+	}
+}
+
+func officeOwner(o owner) string {
+	if o.actor != nil && o.actor.Kind == extract.Organization {
+		return "@" + o.key
+	}
+	return o.country
+}
+
+// holder returns who held a post on the article's date.
+func (l *Linker) holder(at post) *extract.Actor {
+	day := l.doc.Article.Published
+	if day.IsZero() {
+		return nil
+	}
+	var found *extract.Actor
+	for _, t := range l.g.holders[at] {
+		if !t.from.IsZero() && t.distance(day) == 0 {
+			found = t.person.actor
+		}
+	}
+	return found
+}
+
+// titled returns the person of the article who bears the office: named last before the draft, else first after.
+func (l *Linker) titled(d *draft, i int) *extract.Actor {
+	var found *extract.Actor
+	for j := range l.drafts {
+		x := &l.drafts[j]
+		if x.Actor == nil || x.Actor.Kind != extract.Person || x.need == pronounNeed {
+			continue
+		}
+		if j > i && found != nil {
+			break
+		}
+		if l.bears(x.Actor, d) {
+			found = x.Actor
+		}
+	}
+	return found
+}
+
+// bears reports whether the article or the gazetteer gives the person that office, for that country if one is named.
+func (l *Linker) bears(a *extract.Actor, d *draft) bool {
+	if d.owner.country != "" && a.Country != "" && a.Country != d.owner.country {
+		return false
+	}
+	words := strings.ToLower(d.words)
+	if slices.ContainsFunc(l.article.titles[a.ID], func(t string) bool {
+		return t == words || strings.HasPrefix(t, words+" ") || strings.HasSuffix(t, " "+words)
+	}) {
+		return d.owner.country == "" || a.Country == d.owner.country
+	}
+	p := l.g.byPerson[strings.TrimPrefix(a.ID, "person:")]
+	if p == nil || !a.Known {
+		return false
+	}
+	return slices.ContainsFunc(p.posts, func(h heldPost) bool {
+		return h.role == d.role.lemma && (d.owner.none() || h.owner == officeOwner(d.owner)) &&
+			(l.doc.Article.Published.IsZero() || h.distance(l.doc.Article.Published) < 60)
+	})
+}

@@ -1,0 +1,73 @@
+package actor
+
+import (
+	"cmp"
+	"slices"
+
+	"diplograph/extract"
+)
+
+// confidence is how far a mention can be trusted by the way it was linked: 1 is a full name of the gazetteer,
+// 0.5 is a guess among several actors of the article.
+var confidence = map[string]float64{
+	"name": 1, "alias": 0.95, "adjective": 0.95, "title": 0.95, "seat": 0.9, "surname": 0.85, "group": 0.85,
+	"minted": 0.75, "role": 0.7, "pronoun": 0.6,
+}
+
+// Linker finds the actors of one article after the other. It is not safe for concurrent use; any number of
+// linkers may share a gazetteer.
+type Linker struct {
+	g       *Gazetteer
+	doc     *extract.Document
+	s       sentence
+	drafts  []draft
+	minted  map[string]*extract.Actor
+	salient map[string]int // country -> how often the article names it
+	covered int            // last token that a draft of this sentence took
+	article memory
+	quotes  quotations
+}
+
+// New returns a linker that looks names up in g.
+func New(g *Gazetteer) *Linker {
+	return &Linker{g: g, minted: map[string]*extract.Actor{}, salient: map[string]int{}, article: newMemory()}
+}
+
+// Link finds the actors that the sentences mention, in reading order.
+func (l *Linker) Link(doc *extract.Document) []extract.Mention {
+	l.doc, l.drafts = doc, l.drafts[:0]
+	clear(l.minted)
+	clear(l.salient)
+	l.article.clear()
+	for i := range doc.Sentences {
+		l.s.scan(l.g, doc.Article.Text, &doc.Sentences[i])
+		l.phrases()
+		l.learnAcronyms()
+	}
+	l.quotes.find(doc)
+	l.learnNames()
+	return l.settle()
+}
+
+// settle finds the actor of every draft and returns those that have one, in reading order.
+func (l *Linker) settle() []extract.Mention {
+	for i := range l.drafts {
+		if l.resolve(i); l.drafts[i].Actor != nil && !l.drafts[i].gone {
+			l.remember(i)
+		}
+	}
+	var mentions []extract.Mention
+	for i := range l.drafts {
+		d := &l.drafts[i]
+		if d.need == speakerNeed {
+			l.resolveSpeaker(d)
+		}
+		if d.Actor != nil && !d.gone {
+			mentions = append(mentions, d.Mention)
+		}
+	}
+	slices.SortStableFunc(mentions, func(a, b extract.Mention) int {
+		return cmp.Or(a.Sentence-b.Sentence, a.First-b.First, a.Start-b.Start)
+	})
+	return mentions
+}

@@ -1,0 +1,110 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/extract"
+)
+
+// memory is what an article has told so far, and which names it gives in full anywhere.
+type memory struct {
+	surnames map[string][]sighting // folded last word of a full name
+	acronyms map[string]*extract.Actor
+	titles   map[string][]string // person id -> titles as written, lower case
+	recent   []int               // drafts in reading order that have an actor
+}
+
+// sighting is a full name at a draft.
+type sighting struct {
+	actor *extract.Actor
+	draft int
+}
+
+func newMemory() memory {
+	return memory{map[string][]sighting{}, map[string]*extract.Actor{}, map[string][]string{}, nil}
+}
+
+func (m *memory) clear() {
+	clear(m.surnames)
+	clear(m.acronyms)
+	clear(m.titles)
+	m.recent = m.recent[:0]
+}
+
+// learnAcronyms reads "Karen Defence Front (KDF)": the letters in brackets stand for the body before them.
+func (l *Linker) learnAcronyms() {
+	s := &l.s
+	for i := range l.drafts {
+		d := &l.drafts[i]
+		if d.Sentence != s.Index || d.Actor == nil || d.Actor.Kind != extract.Organization {
+			continue
+		}
+		open := s.form(d.Last + 1)
+		short := s.form(d.Last + 2)
+		if (open == "(" || open == "-LRB-") && len(short) > 1 && strings.ToUpper(short) == short {
+			l.article.acronyms[short] = d.Actor
+		}
+	}
+}
+
+// learnNames files every person that the article names in full.
+func (l *Linker) learnNames() {
+	for i := range l.drafts {
+		d := &l.drafts[i]
+		if d.Actor == nil || d.Actor.Kind != extract.Person {
+			continue
+		}
+		l.sight(d.words, d.Actor, i)
+		if p := l.g.byPerson[strings.TrimPrefix(d.Actor.ID, "person:")]; p != nil && d.Actor.Known {
+			l.sight(p.short, d.Actor, i)
+		}
+		if d.title != "" && !slices.Contains(l.article.titles[d.Actor.ID], d.title) {
+			l.article.titles[d.Actor.ID] = append(l.article.titles[d.Actor.ID], d.title)
+		}
+	}
+}
+
+func (l *Linker) sight(name string, a *extract.Actor, draft int) {
+	key := slug(lastWord(name))
+	l.article.surnames[key] = append(l.article.surnames[key], sighting{a, draft})
+}
+
+// sighted returns the person of that surname named in full last before the draft, else first after it.
+func (l *Linker) sighted(surname string, draft int) *extract.Actor {
+	var found *extract.Actor
+	for _, s := range l.article.surnames[slug(lastWord(surname))] {
+		if s.draft > draft && found != nil {
+			break
+		}
+		found = s.actor
+	}
+	return found
+}
+
+// remember keeps a settled draft for what refers back to it.
+func (l *Linker) remember(i int) { l.article.recent = append(l.article.recent, i) }
+
+// back returns the latest earlier draft, within reach sentences, whose actor fits.
+func (l *Linker) back(from *draft, reach int, fits func(*draft) bool) *draft {
+	for _, i := range slices.Backward(l.article.recent) {
+		d := &l.drafts[i]
+		if from.Sentence-d.Sentence > reach {
+			return nil
+		}
+		if (d.Sentence < from.Sentence || d.Last < from.First) && fits(d) {
+			return d
+		}
+	}
+	return nil
+}
+
+// mint returns the actor of that id, new in this article unless it was minted before.
+func (l *Linker) mint(id, name string, kind extract.Kind, country, class string) *extract.Actor {
+	a := l.minted[id]
+	if a == nil {
+		a = &extract.Actor{ID: id, Name: name, Kind: kind, Country: country, Class: class}
+		l.minted[id] = a
+	}
+	return a
+}

@@ -1,0 +1,167 @@
+package actor
+
+import "strings"
+
+// calendar holds the words that end a noun phrase though they are tagged as nouns.
+var calendar = wordSet(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June
+	July August September October November December today yesterday tomorrow tonight last next`)
+
+// quantifiers open a noun phrase without being part of a name.
+var quantifiers = wordSet(`some other several many more most few various all both any certain dozens hundreds
+	thousands scores another such two three four five six seven eight nine ten hundred thousand own`)
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// phrases drafts the mentions of the sentence, one base noun phrase after the other.
+func (l *Linker) phrases() {
+	s := &l.s
+	l.covered = -1
+	for i := 0; i < len(s.Tokens); {
+		switch {
+		case s.skip[i]:
+			i++
+		case s.tag(i, "PRP", "WP", "WDT") && s.kindsAt(i) == 0:
+			l.pronoun(i)
+			i++
+		case s.nominal(i):
+			i = l.phrase(i)
+		default:
+			i++
+		}
+	}
+}
+
+// nominal reports whether token i can stand inside a base noun phrase, determiners aside.
+func (s *sentence) nominal(i int) bool {
+	if i >= len(s.Tokens) || s.skip[i] {
+		return false
+	}
+	if s.at[i] >= 0 {
+		return true
+	}
+	t := &s.Tokens[i]
+	if calendar[t.Form] {
+		return false
+	}
+	switch {
+	case s.tag(i, "NN", "JJ", "CD", "FW", "HYPH"):
+		return true
+	case s.tag(i, "VBN", "VBG", "RBS"):
+		return t.Head > i && (t.Rel == "amod" || t.Rel == "compound" || t.Rel == "advmod") && s.nominal(i+1)
+	}
+	return s.particle(i)
+}
+
+// phrase drafts the mentions of the base noun phrase at token i and returns the token after it.
+func (l *Linker) phrase(i int) int {
+	s := &l.s
+	end := s.phraseEnd(i)
+	own := l.possessor(i)
+	for from := i; from < end; {
+		to := from
+		for to < end && !s.tag(to, "POS") {
+			to++
+		}
+		owned := to < end
+		made := len(l.drafts)
+		l.segment(segment{from, to - 1, owned, own, s.definite(i)})
+		own = nobody
+		if n := len(l.drafts); owned && n > made && l.drafts[n-1].Last == to-1 {
+			for d := made; d < n; d++ {
+				l.drafts[d].Possessive = l.drafts[d].Possessive || l.drafts[d].Last == to-1
+			}
+			own = owner{draft: n - 1}
+		}
+		from = to + 1
+	}
+	return max(end, l.covered+1)
+}
+
+// possessor returns the possessive pronoun before token i as an owner.
+func (l *Linker) possessor(i int) owner {
+	if n := len(l.drafts) - 1; n >= 0 && l.drafts[n].need >= pronounNeed && l.drafts[n].Possessive &&
+		l.drafts[n].Sentence == l.s.Index && l.drafts[n].Last == i-1 {
+		return owner{draft: n}
+	}
+	return nobody
+}
+
+// definite reports whether the phrase at i follows "the", "this", "that" or "both".
+func (s *sentence) definite(i int) bool {
+	switch strings.ToLower(s.form(i - 1)) {
+	case "the", "this", "that", "these", "those", "both":
+		return true
+	}
+	return s.form(i) == "both" || s.form(i) == "Both"
+}
+
+// phraseEnd returns the token after the base noun phrase that starts at i.
+func (s *sentence) phraseEnd(i int) int {
+	for i++; i < len(s.Tokens); i++ {
+		switch {
+		case s.tag(i, "POS"):
+			if i+1 < len(s.Tokens) && !s.nominal(i+1) {
+				return i + 1
+			}
+		case s.form(i) == "," || s.tag(i, "CC"):
+			if !s.joinsOwners(i) {
+				return i
+			}
+		case !s.nominal(i) || s.breaks(i):
+			return i
+		}
+	}
+	return len(s.Tokens)
+}
+
+// breaks reports whether a new phrase starts at i without any word between: "told reporters Russia".
+func (s *sentence) breaks(i int) bool {
+	if h := s.hitAt(i - 1); h == s.hitAt(i) && h != nil {
+		return false
+	}
+	before, here := s.kindsAt(i-1), s.kindsAt(i)
+	switch {
+	case s.tag(i-1, "NNS") && !capitalised(s.form(i-1)):
+		return capitalised(s.form(i))
+	case before&isPerson != 0 && before&(isPlace|isRole) == 0:
+		return here&(isState|isOrganization|isPlace|isSeat) != 0 && here&isPerson == 0
+	case before&isCountry != 0 && before&isAdjective == 0:
+		return here&isPerson != 0
+	}
+	return false
+}
+
+// joinsOwners reports whether the comma or conjunction at i links two owners of one noun, as in "British and
+// French officials". A noun that is no adjective counts only when it is written like one: "U.S. and Russian".
+func (s *sentence) joinsOwners(i int) bool {
+	next := i + 1
+	if s.form(i) == "," && s.tag(next, "CC") {
+		next++
+	}
+	if !s.modifies(i-1) || !s.modifies(next) || !s.adjectival(i-1) {
+		return false
+	}
+	for after := s.hitAt(next).last + 1; after < len(s.Tokens); {
+		if s.form(after) == "," || s.tag(after, "CC") {
+			return s.joinsOwners(after)
+		}
+		return s.nominal(after) && s.at[after] != s.at[next] && !s.tag(after, "POS") && !s.breaks(after)
+	}
+	return false
+}
+
+// modifies reports whether token i belongs to a name that can stand before a noun.
+func (s *sentence) modifies(i int) bool {
+	return s.kindsAt(i)&(isAdjective|isOrganization) != 0
+}
+
+func (s *sentence) adjectival(i int) bool {
+	h := s.hitAt(i)
+	return h.kinds&isAdjective != 0 || h.kinds&isOrganization != 0
+}

@@ -1,0 +1,105 @@
+package actor
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// locatives are the prepositions after which a country is a place rather than an actor.
+var locatives = wordSet("in at near across outside inside from into through throughout around within via off")
+
+// stateCues are the words beside a name that make it a state of a federation: "the governor of Georgia".
+var stateCues = wordSet("state governor gov gov. sen. rep. county legislature")
+
+// country drafts the name or adjective of a country.
+func (l *Linker) country(h *hit) {
+	e, _ := h.get(isState)
+	via := via(e)
+	if h.kinds&isCountry == 0 {
+		via = "adjective"
+	}
+	d := l.draft(h.first, h.last, via)
+	d.Start, d.End = h.start, h.end
+	d.Actor = l.g.actor(e)
+	d.Place = h.kinds&isCountry != 0 && l.s.located(h)
+	l.salient[d.Actor.Country]++
+}
+
+// place drafts a country, a seat of government or a town by the country it stands for.
+func (l *Linker) place(h *hit) {
+	switch {
+	case h.kinds&isCountry != 0 && !l.isFederal(h):
+		l.country(h)
+	case h.kinds&isSeat != 0:
+		l.metonym(h, isSeat, "seat")
+	case h.kinds&isCapital != 0:
+		if d := l.metonym(h, isCapital, "name"); d != nil {
+			d.Place = !l.s.acts(h)
+		}
+	default:
+		if d := l.metonym(h, isCity, "name"); d != nil {
+			d.Place = true
+		}
+	}
+}
+
+func (l *Linker) metonym(h *hit, kind kinds, via string) *draft {
+	e, ok := h.get(kind)
+	a := l.g.actor(e)
+	if !ok || a == nil {
+		return nil
+	}
+	d := l.draft(h.first, h.last, via)
+	d.Start, d.End = h.start, h.end
+	d.Actor = a
+	l.salient[a.Country]++
+	return d
+}
+
+// isFederal reports whether a name that countries and federal states share means the state.
+func (l *Linker) isFederal(h *hit) bool {
+	s := &l.s
+	e, ok := h.get(isCity)
+	if !ok {
+		return false
+	}
+	if stateCues[strings.ToLower(s.form(h.first-1))] || stateCues[strings.ToLower(s.form(h.last+1))] ||
+		s.form(h.first-1) == "of" && stateCues[strings.ToLower(s.form(h.first-2))] {
+		return true
+	}
+	town, ok := s.hitAt(h.first - 2).get(isPlace)
+	return ok && s.form(h.first-1) == "," && l.g.places[town.ref].country == l.g.places[e.ref].country
+}
+
+// located reports whether the country is named as a place: "in Russia", "Moscow, Russia".
+func (s *sentence) located(h *hit) bool {
+	before := h.first - 1
+	if strings.EqualFold(s.form(before), "the") {
+		before--
+	}
+	return locatives[strings.ToLower(s.form(before))] || s.form(before) == "," && s.kindsAt(before-1)&isPlace != 0
+}
+
+// acts reports whether the sentence uses a capital as its government: as subject, agent, object or partner.
+func (s *sentence) acts(h *hit) bool {
+	t := &s.Tokens[s.headOf(h.first, h.last)]
+	switch strings.ToLower(s.form(h.first - 1)) {
+	case "with", "against", "between", "on":
+		return true
+	}
+	if locatives[strings.ToLower(s.form(h.first-1))] {
+		return false
+	}
+	return strings.HasPrefix(t.Rel, "nsubj") || t.Rel == "obj" || t.Rel == "iobj" || t.Rel == "obl:agent" || s.tag(h.last+1, "POS")
+}
+
+// people drafts the people of a country: "Palestinians".
+func (l *Linker) people(h *hit) {
+	e, _ := h.get(isDemonym)
+	c := l.g.countries[e.ref]
+	d := l.draft(h.first, h.last, "group")
+	d.plural = true
+	d.Actor = l.mint("group:"+strings.ToLower(c.actor.Country)+"-people", c.people, extract.Group, c.actor.Country, "civilian")
+	l.salient[c.actor.Country]++
+}

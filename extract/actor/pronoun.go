@@ -1,0 +1,133 @@
+package actor
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// pronouns tells what a pronoun can stand for.
+var pronouns = map[string]struct {
+	kinds  string // p person, g group, o organization, c country, s speaker, r relative
+	gender byte
+}{
+	"he": {"p", 'm'}, "him": {"p", 'm'}, "his": {"p", 'm'}, "himself": {"p", 'm'},
+	"she": {"p", 'f'}, "her": {"p", 'f'}, "hers": {"p", 'f'}, "herself": {"p", 'f'},
+	"they": {"g", 0}, "them": {"g", 0}, "their": {"gco", 0}, "themselves": {"g", 0},
+	"it": {"oc", 0}, "its": {"oc", 0}, "itself": {"oc", 0},
+	"i": {"s", 0}, "me": {"s", 0}, "my": {"s", 0}, "we": {"s", 0}, "us": {"s", 0}, "our": {"s", 0},
+	"who": {"r", 0}, "whom": {"r", 0}, "whose": {"r", 0}, "which": {"r", 0}, "that": {"r", 0},
+}
+
+// pronoun drafts the pronoun at token i.
+func (l *Linker) pronoun(i int) {
+	s := &l.s
+	words := strings.ToLower(s.form(i))
+	p, ok := pronouns[words]
+	rel := s.Tokens[i].Rel
+	if !ok || rel == "expl" || words == "it" && rel != "nsubj" && rel != "obj" && rel != "nsubj:pass" {
+		return
+	}
+	d := l.draft(i, i, "pronoun")
+	d.words, d.need, d.gender = words, pronounNeed, p.gender
+	d.Possessive = s.tag(i, "PRP$", "WP$")
+	if p.kinds == "s" {
+		d.need = speakerNeed
+	}
+	if p.kinds == "r" {
+		d.follows = s.antecedent(i)
+	}
+}
+
+// antecedent returns the noun that the clause of a relative pronoun belongs to, by the tree, else by position.
+func (s *sentence) antecedent(i int) int {
+	for j, n := s.Tokens[i].Head, 0; j >= 0 && n < 4; j, n = s.Tokens[j].Head, n+1 {
+		if s.Tokens[j].Rel == "acl:relcl" && s.Tokens[j].Head < i {
+			return s.Tokens[j].Head
+		}
+	}
+	if s.form(i-1) == "," {
+		return i - 2
+	}
+	return i - 1
+}
+
+// reach is how many sentences back a pronoun looks.
+const reach = 3
+
+// resolvePronoun takes, of the actors that fit, the subject named last, else the one named last.
+func (l *Linker) resolvePronoun(d *draft) {
+	p := pronouns[d.words]
+	if p.kinds == "r" {
+		l.resolveRelative(d)
+		return
+	}
+	var best *draft
+	score := 0
+	l.back(d, reach, func(x *draft) bool {
+		if !fits(x, p.kinds, d.gender) || l.rivals(x, d) {
+			return false
+		}
+		if n := l.prominence(x, d); best == nil || n > score {
+			best, score = x, n
+		}
+		return false
+	})
+	if best == nil {
+		return
+	}
+	d.Actor, d.plural = best.Actor, best.plural
+	if d.gender == 0 {
+		d.gender = best.gender
+	}
+}
+
+func (l *Linker) resolveRelative(d *draft) {
+	if x := l.back(d, 0, func(x *draft) bool { return x.First <= d.follows && d.follows <= x.Last }); x != nil {
+		d.Actor, d.plural = x.Actor, x.plural
+	}
+}
+
+// fits reports whether a pronoun of that kind and gender can stand for x.
+func fits(x *draft, kinds string, gender byte) bool {
+	if x.Place || gender != 0 && x.gender != 0 && gender != x.gender {
+		return false
+	}
+	switch x.Actor.Kind {
+	case extract.Person:
+		return strings.Contains(kinds, "p")
+	case extract.Country:
+		return strings.Contains(kinds, "c")
+	case extract.Organization:
+		return strings.Contains(kinds, "o") || strings.Contains(kinds, "g") && x.plural
+	}
+	return strings.Contains(kinds, "g") && (x.plural || x.role != nil && x.role.collective) ||
+		strings.Contains(kinds, "p") && !x.plural && x.role != nil && x.role.kind == extract.Person
+}
+
+// prominence ranks antecedents: nearer sentences first, then subjects, then owners and objects; in the
+// sentence of the pronoun itself the latest wins among equals.
+func (l *Linker) prominence(x, d *draft) int {
+	t := &l.doc.Sentences[x.Sentence].Tokens[x.Head]
+	n := -10 * (d.Sentence - x.Sentence)
+	switch {
+	case strings.HasPrefix(t.Rel, "nsubj") && !x.Possessive:
+		n += 6
+	case t.Rel == "obj" || t.Rel == "iobj" || t.Rel == "obl:agent":
+		n += 3
+	case x.Possessive:
+		n++
+	default:
+		n += 2
+	}
+	return n
+}
+
+// rivals reports whether x and the pronoun d are arguments of one verb, so that they must differ.
+func (l *Linker) rivals(x, d *draft) bool {
+	if x.Sentence != d.Sentence || d.Possessive || x.Possessive {
+		return false
+	}
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	return tokens[x.Head].Head >= 0 && tokens[x.Head].Head == tokens[d.Head].Head && tokens[x.Head].Rel != "conj"
+}

@@ -1,0 +1,158 @@
+package actor
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// quotation is a stretch of quoted text, in bytes of the article.
+type quotation struct{ start, end int }
+
+// quotations are the quotations of an article in order.
+type quotations struct{ list []quotation }
+
+// find pairs the quotation marks. Curly marks tell their side; straight ones alternate within a paragraph. An
+// opening mark inside a quotation only opens the next paragraph of the same speech.
+func (q *quotations) find(doc *extract.Document) {
+	q.list = q.list[:0]
+	text, open := doc.Article.Text, -1
+	for i := 0; i < len(text); {
+		mark, size, side := quoteAt(text, i)
+		if !mark {
+			if text[i] == '\n' && open >= 0 && text[open] == '"' {
+				q.list, open = append(q.list, quotation{open, i}), -1
+			}
+			i++
+			continue
+		}
+		switch {
+		case side == 'o' && open < 0 || side == 0 && open < 0:
+			open = i
+		case side != 'o' && open >= 0:
+			q.list, open = append(q.list, quotation{open, i}), -1
+		}
+		i += size
+	}
+	if open >= 0 {
+		q.list = append(q.list, quotation{open, len(text)})
+	}
+}
+
+// quoteAt tells whether a double quotation mark stands at byte i, its size and its side: o, c or 0 for either.
+func quoteAt(text string, i int) (bool, int, byte) {
+	switch {
+	case text[i] == '"':
+		return true, 1, 0
+	case strings.HasPrefix(text[i:], "“"):
+		return true, len("“"), 'o'
+	case strings.HasPrefix(text[i:], "”"):
+		return true, len("”"), 'c'
+	}
+	return false, 1, 0
+}
+
+// around returns the quotation that holds the byte.
+func (q *quotations) around(b int) (quotation, bool) {
+	for _, x := range q.list {
+		if x.start <= b && b < x.end {
+			return x, true
+		}
+	}
+	return quotation{}, false
+}
+
+// resolveSpeaker finds who says "I" or "we": the speaker of the quotation, else of a statement that a colon
+// introduced, else, for "we", the country or body that publishes the article.
+func (l *Linker) resolveSpeaker(d *draft) {
+	q, quoted := l.quotes.around(d.Start)
+	switch {
+	case quoted:
+		d.Actor = l.speakerOf(q)
+	default:
+		d.Actor = l.introduced(d)
+		if d.Actor == nil && d.words != "i" && d.words != "me" && d.words != "my" {
+			d.Actor = l.publisher()
+		}
+	}
+}
+
+// speakerOf returns the subject of a verb of saying beside the quotation: where it ends, where it starts, in
+// the sentence before it, else the last such subject before it.
+func (l *Linker) speakerOf(q quotation) *extract.Actor {
+	first, last := l.sentenceAt(q.start), l.sentenceAt(q.end-1)
+	for _, i := range []int{last, first, last + 1, first - 1} {
+		if a := l.saying(i); a != nil {
+			return a
+		}
+	}
+	for i := first - 2; i >= 0 && i > first-6; i-- {
+		if a := l.saying(i); a != nil {
+			return a
+		}
+	}
+	return nil
+}
+
+func (l *Linker) sentenceAt(b int) int {
+	for i := range l.doc.Sentences {
+		if b < l.doc.Sentences[i].End {
+			return i
+		}
+	}
+	return len(l.doc.Sentences) - 1
+}
+
+// saying returns the subject of a verb of saying that stands outside of quotations in sentence i.
+func (l *Linker) saying(i int) *extract.Actor {
+	if i < 0 || i >= len(l.doc.Sentences) {
+		return nil
+	}
+	tokens := l.doc.Sentences[i].Tokens
+	for n := range l.drafts {
+		d := &l.drafts[n]
+		if d.Sentence != i || d.Actor == nil || d.gone || d.Actor.Kind == extract.Country && d.Place {
+			continue
+		}
+		t := tokens[d.Head]
+		if _, quoted := l.quotes.around(d.Start); !quoted && t.Rel == "nsubj" && t.Head >= 0 && speech[tokens[t.Head].Lemma] {
+			return d.Actor
+		}
+	}
+	return nil
+}
+
+// introduced returns the speaker of the last sentence before that ends in a colon after a verb of saying.
+func (l *Linker) introduced(d *draft) *extract.Actor {
+	for i := d.Sentence; i >= 0; i-- {
+		s := &l.doc.Sentences[i]
+		if text := strings.TrimSpace(s.Text(l.doc.Article.Text)); strings.HasSuffix(text, ":") {
+			return l.saying(i)
+		}
+	}
+	return nil
+}
+
+// publisher returns the country, else the body, that the article's source names.
+func (l *Linker) publisher() *extract.Actor {
+	var s sentence
+	source := extract.Sentence{End: len(l.doc.Article.Source)}
+	for from := 0; from < source.End; {
+		to := from + strings.IndexByte(l.doc.Article.Source[from:]+" ", ' ')
+		source.Tokens = append(source.Tokens, extract.Token{
+			Form: l.doc.Article.Source[from:to], Start: from, End: to, Tag: "NNP", Head: -1, Rel: "root",
+		})
+		from = to + 1
+	}
+	s.scan(l.g, l.doc.Article.Source, &source)
+	for i := range s.hits {
+		if e, ok := s.hits[i].get(isState | isOrganization); ok {
+			a := l.g.actor(e)
+			if c := l.g.byISO[a.Country]; c != nil {
+				return c.actor
+			}
+			return a
+		}
+	}
+	return nil
+}

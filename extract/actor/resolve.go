@@ -1,0 +1,227 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/extract"
+)
+
+// resolve finds the actor of draft i.
+func (l *Linker) resolve(i int) {
+	d := &l.drafts[i]
+	if o := d.owner.draft; o >= 0 && d.owner.actor == nil {
+		d.owner = nobody
+		if a := l.drafts[o].Actor; a != nil {
+			d.owner = l.g.ownerOf(a)
+		}
+	}
+	switch d.need {
+	case nothing:
+		l.choose(d)
+	case nameNeed:
+		l.resolveName(d, i)
+	case officeNeed:
+		l.resolveOffice(d, i)
+	case groupNeed:
+		d.Actor = l.groupActor(d)
+	case stateNeed:
+		l.resolveState(d)
+	case backNeed:
+		l.resolveBack(d)
+	case pronounNeed:
+		l.resolvePronoun(d)
+	}
+}
+
+// choose takes, of several organizations with one name, the one whose country the article is about.
+func (l *Linker) choose(d *draft) {
+	best := -1
+	for _, e := range d.choices {
+		a := l.g.actor(e)
+		if n := l.salient[a.Country]; n > best {
+			best, d.Actor = n, a
+		}
+	}
+}
+
+// resolveName finds the person or body behind a surname, an alias or an acronym.
+func (l *Linker) resolveName(d *draft, i int) {
+	d.Via = "surname"
+	if a := l.article.acronyms[d.words]; a != nil {
+		d.Actor, d.Via = a, "alias"
+	} else if a := l.sighted(d.words, i); a != nil {
+		d.Actor = a
+	} else if p := l.pick(l.namesakes(d), d); p != nil {
+		d.Actor, d.Via = p.actor, "alias"
+	} else if d.role != nil && !d.lowercase {
+		d.Actor, d.Via = l.mint("person:"+slug(d.words), d.words, extract.Person, d.owner.country, d.role.class), "minted"
+	}
+	if d.Actor != nil && d.role != nil && d.Via != "minted" {
+		d.Via = "title"
+	}
+	d.Confidence = confidence[d.Via]
+}
+
+// namesakes returns the known persons that a name may mean: by alias, else by surname when the role fits.
+func (l *Linker) namesakes(d *draft) []*person {
+	var list []*person
+	for _, e := range d.choices {
+		list = append(list, l.g.people[e.ref])
+	}
+	if len(list) > 0 {
+		return list
+	}
+	buf, _, _ := foldWord(nil, lastWord(d.words))
+	w, ok := l.g.names.vocabulary[string(buf)]
+	if !ok {
+		return nil
+	}
+	for _, p := range l.g.bySurname[w] {
+		if d.role == nil || p.holds(d.role.lemma, "") {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// groupActor composes the actor of a role and its owner; its name depends on nothing but its id.
+func (l *Linker) groupActor(d *draft) *extract.Actor {
+	r, o := d.role, d.owner
+	lemma, plural := r.lemma, r.plural
+	class := r.class
+	if d.role2 != nil {
+		lemma, plural = d.role2.lemma+" "+lemma, d.role2.lemma+" "+plural
+		class = d.role2.class
+	}
+	if governments[lemma] && o.actor != nil && o.actor.Kind == extract.Country {
+		d.Via = "group"
+		return o.actor
+	}
+	kind, id := extract.Group, slug(lemma)
+	if r.kind == extract.Organization {
+		kind = extract.Organization
+	}
+	if d.former {
+		id, lemma, plural = "former-"+id, "former "+lemma, "former "+plural
+	}
+	name := lemma
+	switch {
+	case r.office && !d.plural && !o.none():
+		id, name = o.key+"-"+id, o.possessor+"'s "+lemma
+	case r.office && !d.plural:
+	case r.kind != extract.Person || r.collective:
+		id, name = prefixed(o.key, id), strings.TrimSpace(o.adjective+" "+lemma)
+	default:
+		id, name = prefixed(o.key, id), strings.TrimSpace(o.adjective+" "+plural)
+	}
+	if known := l.knownBody(name); known != nil {
+		return known
+	}
+	return l.mint(string(kind)+":"+id, name, kind, o.country, class)
+}
+
+func prefixed(key, id string) string {
+	if key == "" {
+		return id
+	}
+	return key + "-" + id
+}
+
+// knownBody returns the organization of exactly that name, as "Russian foreign ministry" may have a line of its own.
+func (l *Linker) knownBody(name string) *extract.Actor {
+	node := int32(0)
+	for part := range nameParts(name) {
+		buf, _, letters := foldWord(l.s.buf[:0], part)
+		l.s.buf = buf
+		if letters == 0 {
+			continue
+		}
+		w, ok := l.g.names.vocabulary[string(buf)]
+		if !ok {
+			return nil
+		}
+		if node, ok = l.g.names.next[edge(node, w)]; !ok {
+			return nil
+		}
+	}
+	for _, e := range l.g.names.entries[node] {
+		if e.kind == isOrganization {
+			return l.g.bodies[e.ref].actor
+		}
+	}
+	return nil
+}
+
+// resolveState takes the country that the article names most for "the government".
+func (l *Linker) resolveState(d *draft) {
+	d.Via, d.Confidence = "role", confidence["role"]
+	if d.role.lemma == "administration" {
+		if b := l.back(d, 40, func(x *draft) bool { return strings.HasSuffix(x.Actor.ID, "-administration") }); b != nil {
+			d.Actor = b.Actor
+			return
+		}
+	}
+	if iso := l.mostSalient(); iso != "" {
+		d.Actor = l.g.byISO[iso].actor
+		return
+	}
+	d.Actor = l.groupActor(d)
+}
+
+// mostSalient returns the country that the article names most often; of equals the first by code.
+func (l *Linker) mostSalient() string {
+	best := ""
+	for iso, n := range l.salient {
+		if best == "" || n > l.salient[best] || n == l.salient[best] && iso < best {
+			best = iso
+		}
+	}
+	return best
+}
+
+// resolveBack finds the earlier actor that "the ministers" or "the group" means.
+func (l *Linker) resolveBack(d *draft) {
+	lemma := d.role.lemma
+	same := func(x *draft) bool {
+		return x.role != nil && x.role.lemma == lemma && x.plural == d.plural && !x.owner.none() ||
+			!d.plural && x.Actor.Kind == extract.Organization && bodily(x.Actor, lemma)
+	}
+	if b := l.back(d, 6, same); b != nil {
+		if d.share == 0 {
+			d.Actor, d.Via, d.Confidence = b.Actor, "role", confidence["role"]
+		}
+		return
+	}
+	if d.plural && d.role.kind == extract.Person && l.resolvePair(d) {
+		return
+	}
+	if d.share == 0 {
+		d.Actor = l.groupActor(d)
+	}
+}
+
+// bodily reports whether an organization can be called by a common noun: a party "the party", any "the group".
+func bodily(a *extract.Actor, noun string) bool {
+	switch noun {
+	case "group", "organization", "organisation", "body", "movement", "agency", "bloc", "alliance":
+		return true
+	}
+	return strings.Contains(strings.ToLower(a.Name), noun)
+}
+
+// resolvePair gives "the two leaders" the two persons last named; each takes one of two drafts.
+func (l *Linker) resolvePair(d *draft) bool {
+	var pair []*extract.Actor
+	l.back(d, 3, func(x *draft) bool {
+		if x.Actor.Kind == extract.Person && !slices.Contains(pair, x.Actor) {
+			pair = append(pair, x.Actor)
+		}
+		return len(pair) == 2
+	})
+	if len(pair) < 2 {
+		return false
+	}
+	d.Actor, d.Via, d.Confidence = pair[1-d.share], "role", confidence["pronoun"]
+	return true
+}

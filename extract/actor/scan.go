@@ -1,0 +1,189 @@
+package actor
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// hit is a name of the gazetteer found in a sentence, with its meanings.
+type hit struct {
+	first, last int // tokens
+	start, end  int // bytes of the article
+	kinds       kinds
+	entries     []entry
+}
+
+// sentence is a sentence under analysis. Its buffers are reused from one sentence to the next.
+type sentence struct {
+	*extract.Sentence
+	text    string
+	pieces  []piece
+	hits    []hit
+	at      []int // token -> index of the first hit that covers it, or -1
+	skip    []bool
+	meaning []entry // backs the entries of hits
+	buf     []byte
+}
+
+// scan finds the names of the gazetteer in the sentence: longest first, from left to right, none overlap.
+func (s *sentence) scan(g *Gazetteer, text string, sent *extract.Sentence) {
+	s.Sentence, s.text = sent, text
+	s.pieces, s.hits, s.meaning, s.at, s.skip = s.pieces[:0], s.hits[:0], s.meaning[:0], s.at[:0], s.skip[:0]
+	for i := range sent.Tokens {
+		s.at = append(s.at, -1)
+		s.skip = append(s.skip, false)
+		s.cut(g.names, i)
+	}
+	s.skipFurniture()
+	for i := 0; i < len(s.pieces); {
+		i = s.look(g, i)
+	}
+}
+
+// cut appends the pieces of token i.
+func (s *sentence) cut(names *trie, i int) {
+	t := &s.Tokens[i]
+	if t.Form == "&" || t.Form == "'" {
+		return
+	}
+	from, before := 0, len(s.pieces)
+	for from <= len(t.Form) {
+		to := len(t.Form)
+		if n := strings.IndexByte(t.Form[from:], '-'); n > 0 {
+			to = from + n
+		}
+		s.piece(names, i, from, to)
+		from = to + 1
+	}
+	s.setEdges(s.pieces[before:])
+}
+
+func (s *sentence) piece(names *trie, i, from, to int) {
+	t := &s.Tokens[i]
+	buf, shp, letters := foldWord(s.buf[:0], t.Form[from:to])
+	s.buf = buf
+	w := unknown
+	if letters > 0 {
+		if known, ok := names.vocabulary[string(buf)]; ok {
+			w = known
+		}
+	}
+	p := piece{word: w, shape: shp, letters: letters, token: i, start: t.Start, end: t.End}
+	if len(t.Form) == t.End-t.Start {
+		p.start, p.end = t.Start+from, t.Start+to
+	}
+	s.pieces = append(s.pieces, p)
+}
+
+// agents are the second parts of words like "Saudi-led": the first part acts.
+var agents = map[string]bool{"led": true, "brokered": true, "imposed": true, "run": true, "controlled": true}
+
+// setEdges lets a name open or close inside a hyphenated token only where each part may be a name:
+// "U.S.-Russia", but not "anti-Syria" or "Afghan-born".
+func (s *sentence) setEdges(parts []piece) {
+	if len(parts) == 0 {
+		return
+	}
+	inner := true
+	for i, p := range parts {
+		ending := i == len(parts)-1 && i > 0 && agents[s.text[p.start:p.end]]
+		inner = inner && (p.shape != lower || ending)
+	}
+	for i := range parts {
+		parts[i].opens = i == 0 || inner
+		parts[i].closes = i == len(parts)-1 || inner
+	}
+}
+
+// look tries a name at piece i and returns the piece to go on with.
+func (s *sentence) look(g *Gazetteer, i int) int {
+	p := s.pieces[i]
+	if p.word == unknown || !p.opens || s.skip[p.token] {
+		return i + 1
+	}
+	from := len(s.meaning)
+	end, all := g.names.longest(s.pieces, i, s.meaning)
+	if end == i {
+		return i + 1
+	}
+	last := s.pieces[end-1]
+	h := hit{first: p.token, last: last.token, start: p.start, end: last.end}
+	kept := all[:from]
+	for _, e := range all[from:] {
+		if s.plausible(e, h) {
+			kept = append(kept, e)
+			h.kinds |= e.kind
+		}
+	}
+	s.meaning = kept
+	if h.kinds == 0 {
+		return i + 1
+	}
+	h.entries = kept[from:len(kept):len(kept)]
+	for t := h.first; t <= h.last; t++ {
+		if s.at[t] < 0 {
+			s.at[t] = len(s.hits)
+		}
+	}
+	s.hits = append(s.hits, h)
+	return end
+}
+
+// plausible rejects a common noun where the tagger saw another part of speech, as "guard" in "guard the gate".
+func (s *sentence) plausible(e entry, h hit) bool {
+	if e.kind&(isRole|isTitle) == 0 {
+		return true
+	}
+	tag := s.Tokens[h.last].Tag
+	return strings.HasPrefix(tag, "NN") || tag == "JJ" && h.last > h.first || e.kind == isTitle && capitalised(s.Tokens[h.first].Form)
+}
+
+// hitAt returns the hit that covers token i, or nil.
+func (s *sentence) hitAt(i int) *hit {
+	if i < 0 || i >= len(s.at) || s.at[i] < 0 {
+		return nil
+	}
+	return &s.hits[s.at[i]]
+}
+
+// kindsAt returns what the hit over token i may stand for.
+func (s *sentence) kindsAt(i int) kinds {
+	if h := s.hitAt(i); h != nil {
+		return h.kinds
+	}
+	return 0
+}
+
+// tag reports whether the tag of token i starts with one of the prefixes.
+func (s *sentence) tag(i int, prefixes ...string) bool {
+	if i < 0 || i >= len(s.Tokens) {
+		return false
+	}
+	for _, p := range prefixes {
+		if strings.HasPrefix(s.Tokens[i].Tag, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// form returns the word of token i, or "".
+func (s *sentence) form(i int) string {
+	if i < 0 || i >= len(s.Tokens) {
+		return ""
+	}
+	return s.Tokens[i].Form
+}
+
+// get returns the first meaning of one of the kinds.
+func (h *hit) get(k kinds) (entry, bool) {
+	if h != nil {
+		for _, e := range h.entries {
+			if e.kind&k != 0 {
+				return e, true
+			}
+		}
+	}
+	return entry{}, false
+}

@@ -1,0 +1,143 @@
+package actor
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// segment is a noun phrase up to a possessive: tokens first to last, its owner from the segment before.
+type segment struct {
+	first, last int
+	owned       bool // a possessive follows
+	owner       owner
+	definite    bool
+}
+
+// segment drafts what its last word names, or else whatever modifies that word.
+func (l *Linker) segment(g segment) {
+	s := &l.s
+	if name, ok := s.personName(l.g, g); ok {
+		l.person(g, name)
+		return
+	}
+	h := s.hitAt(g.last)
+	switch {
+	case h == nil:
+		if !l.unknownBody(g) {
+			l.modifiers(g.first, g.last, true)
+		}
+	case h.kinds&isOrganization != 0:
+		l.named(h, isOrganization)
+		l.modifiers(g.first, h.first-1, false)
+	case h.kinds&(isRole|isTitle) != 0:
+		if !l.unknownBody(g) {
+			l.roleHead(g, h)
+		}
+	case h.kinds&(isCountry|isSeat|isPlace) != 0:
+		l.place(h)
+		l.modifiers(g.first, h.first-1, false)
+	case h.kinds&isDemonym != 0 && s.tag(h.last, "NNP", "NNS") || h.kinds == isDemonym:
+		l.people(h)
+	default:
+		l.modifiers(g.first, g.last, true)
+	}
+}
+
+// modifiers drafts the names before a noun that is no actor itself: "Russian" of "Russian offer".
+func (l *Linker) modifiers(first, last int, before bool) {
+	for i := first; i <= last; {
+		h := l.s.hitAt(i)
+		if h == nil {
+			i++
+			continue
+		}
+		l.modifier(h, before)
+		i = h.last + 1
+	}
+}
+
+func (l *Linker) modifier(h *hit, before bool) {
+	made := len(l.drafts)
+	for n := l.s.at[h.first]; n < len(l.s.hits) && l.s.hits[n].first <= h.last; n++ {
+		switch h := &l.s.hits[n]; {
+		case h.kinds&isState != 0:
+			l.country(h)
+		case h.kinds&isOrganization != 0:
+			l.named(h, isOrganization)
+		case h.kinds&isPerson != 0:
+			l.surname(h.first, h.last, h)
+		case h.kinds&(isSeat|isPlace) != 0:
+			l.place(h)
+		}
+	}
+	for i := made; i < len(l.drafts); i++ {
+		l.drafts[i].Possessive = before
+	}
+}
+
+// draft starts a mention over tokens first to last.
+func (l *Linker) draft(first, last int, via string) *draft {
+	s := &l.s
+	l.drafts = append(l.drafts, draft{Mention: extract.Mention{
+		Sentence: s.Index, First: first, Last: last, Head: s.headOf(first, last),
+		Start: s.Tokens[first].Start, End: s.Tokens[last].End, Via: via, Confidence: confidence[via],
+	}, owner: nobody, follows: -1})
+	return &l.drafts[len(l.drafts)-1]
+}
+
+// named drafts a hit of one kind; several meanings wait for the article.
+func (l *Linker) named(h *hit, kind kinds) *draft {
+	e, _ := h.get(kind)
+	d := l.draft(h.first, h.last, via(e))
+	d.Start, d.End = h.start, h.end
+	d.Actor = l.g.actor(e)
+	for _, x := range h.entries {
+		if x.kind == kind {
+			d.choices = append(d.choices, x)
+		}
+	}
+	d.words = l.s.text[h.start:h.end]
+	return d
+}
+
+func via(e entry) string {
+	if e.alias {
+		return "alias"
+	}
+	return "name"
+}
+
+// actor returns the actor that an entry stands for; a place stands for its country.
+func (g *Gazetteer) actor(e entry) *extract.Actor {
+	switch {
+	case e.kind&(isCountry|isAdjective|isDemonym) != 0:
+		return g.countries[e.ref].actor
+	case e.kind == isOrganization:
+		return g.bodies[e.ref].actor
+	case e.kind == isPerson:
+		return g.people[e.ref].actor
+	case e.kind&(isPlace|isSeat) != 0 && g.places[e.ref].country != nil:
+		return g.places[e.ref].country.actor
+	}
+	return nil
+}
+
+// headOf returns the token of a span that the rest of the tree sees: the one whose head lies outside. Of
+// several the last noun wins, for the parser errs more often on the words before it.
+func (s *sentence) headOf(first, last int) int {
+	best := -1
+	for i := last; i >= first; i-- {
+		t := &s.Tokens[i]
+		if t.Head >= first && t.Head <= last || t.Rel == "punct" || t.Rel == "det" {
+			continue
+		}
+		if best < 0 || strings.HasPrefix(t.Rel, "nsubj") || strings.HasPrefix(t.Rel, "obj") {
+			best = i
+		}
+	}
+	if best < 0 {
+		return last
+	}
+	return best
+}

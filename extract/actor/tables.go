@@ -1,0 +1,162 @@
+package actor
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"diplograph/extract"
+)
+
+// tables lists the files of the gazetteer in the order of reading: a later one refers to an earlier one.
+var tables = []struct {
+	file, header string
+	read         func(*Gazetteer, row) error
+}{
+	{"countries.tsv", "iso3\tiso2\tname\taliases\tadjectives\tdemonyms\tcapitals\twikidata", (*Gazetteer).readCountry},
+	{"seats.tsv", "name\tcountry\tkind\taliases", (*Gazetteer).readSeat},
+	{"organizations.tsv", "id\tname\taliases\tclass\tcountry\tmembers\twikidata", (*Gazetteer).readOrganization},
+	{"roles.tsv", "lemma\tplural\tclass\tkind\tcollective\ttitle", (*Gazetteer).readRole},
+	{"titles.tsv", "title\trole", (*Gazetteer).readTitle},
+	{"officials.tsv", "id\tname\taliases\tcountry\toffice\tfrom\tto\twikidata", (*Gazetteer).readOfficial},
+	{"firstnames.tsv", "name", (*Gazetteer).readFirstName},
+}
+
+// bodyClasses are the classes of organizations.tsv.
+var bodyClasses = strings.Fields(`igo igo-body government-body parliament court ministry military intelligence
+	police armed-group terror-group party ngo media company bloc`)
+
+func (g *Gazetteer) readCountry(r row) error {
+	if len(r[0]) != 3 || strings.ToUpper(r[0]) != r[0] || g.byISO[r[0]] != nil {
+		return fmt.Errorf("country %q; hint: three capital letters, each country once", r[0])
+	}
+	c := &country{
+		actor: &extract.Actor{
+			ID: "country:" + r[0], Name: r[2], Kind: extract.Country, Country: r[0], Wikidata: r[7], Known: true,
+			Class: "country",
+		},
+		adjective: r[2], people: r[2], possessor: r[2], capitals: r.list(6),
+	}
+	if r[2] == "" {
+		return fmt.Errorf("country %s has no name; hint: fill in the third column", r[0])
+	}
+	ref := len(g.countries)
+	g.countries = append(g.countries, c)
+	g.byISO[r[0]] = c
+	if r[1] != "" {
+		g.byISO[r[1]] = c
+	}
+	g.names.add(r[2], entry{kind: isCountry, ref: ref})
+	g.addAll(r.list(3), entry{kind: isCountry, alias: true, ref: ref})
+	if l := r.list(4); len(l) > 0 {
+		c.adjective = l[0]
+		g.addAll(l, entry{kind: isAdjective, ref: ref})
+	}
+	if l := r.list(5); len(l) > 0 {
+		c.people = l[0]
+		g.addAll(l, entry{kind: isDemonym, plural: true, ref: ref})
+	}
+	return nil
+}
+
+func (g *Gazetteer) addAll(names []string, e entry) {
+	for _, name := range names {
+		g.names.add(name, e)
+	}
+}
+
+// finish adds what needs all tables: capitals, memberships and the surnames of people.
+func (g *Gazetteer) finish() error {
+	for _, c := range g.countries {
+		for _, name := range c.capitals {
+			g.addPlace(name, nil, isCapital, c)
+		}
+		slices.Sort(c.actor.MemberOf)
+	}
+	for _, p := range g.people {
+		g.indexSurname(p)
+		p.sortOffices()
+	}
+	return nil
+}
+
+func (g *Gazetteer) addPlace(name string, aliases []string, kind kinds, c *country) {
+	ref := len(g.places)
+	g.places = append(g.places, place{name, c})
+	g.names.add(name, entry{kind: kind, ref: ref})
+	g.addAll(aliases, entry{kind: kind, alias: true, ref: ref})
+}
+
+func (g *Gazetteer) readSeat(r row) error {
+	kind, ok := map[string]kinds{"seat": isSeat, "capital": isCapital, "city": isCity, "region": isCity}[r[2]]
+	if !ok {
+		return fmt.Errorf("kind %q; hint: seat, capital, city or region", r[2])
+	}
+	c, err := g.country(r[1])
+	if err != nil {
+		return err
+	}
+	g.addPlace(r[0], r.list(3), kind, c)
+	return nil
+}
+
+// country looks up a code; an empty code is no country.
+func (g *Gazetteer) country(iso string) (*country, error) {
+	if iso == "" {
+		return nil, nil
+	}
+	if c := g.byISO[iso]; c != nil {
+		return c, nil
+	}
+	return nil, fmt.Errorf("unknown country code %q; hint: use a code of countries.tsv", iso)
+}
+
+func (g *Gazetteer) readOrganization(r row) error {
+	if g.byBody[r[0]] != nil {
+		return fmt.Errorf("id %s is listed twice; hint: keep one line", r[0])
+	}
+	if r[1] == "" || !slices.Contains(bodyClasses, r[3]) {
+		return fmt.Errorf("name %q, class %q; hint: a name, and a class of %s", r[1], r[3], strings.Join(bodyClasses, ", "))
+	}
+	a := &extract.Actor{
+		ID: "organization:" + r[0], Name: r[1], Kind: extract.Organization, Wikidata: r[6], Known: true, Class: r[3],
+	}
+	c, err := g.country(r[4])
+	if err != nil {
+		return err
+	}
+	if c != nil {
+		a.Country = c.actor.Country
+	}
+	for _, iso := range r.list(5) {
+		m, err := g.country(iso)
+		if err != nil {
+			return err
+		}
+		a.Members = append(a.Members, m.actor.ID)
+		m.actor.MemberOf = append(m.actor.MemberOf, a.ID)
+	}
+	slices.Sort(a.Members)
+	g.byBody[r[0]] = &body{a, acronym(r[1], r.list(2))}
+	ref := len(g.bodies)
+	g.bodies = append(g.bodies, g.byBody[r[0]])
+	g.names.add(r[1], entry{kind: isOrganization, ref: ref})
+	g.addAll(r.list(2), entry{kind: isOrganization, alias: true, ref: ref})
+	return nil
+}
+
+// acronym returns the first alias written in capitals, else the name.
+func acronym(name string, aliases []string) string {
+	for _, alias := range aliases {
+		if _, s, letters := foldWord(nil, alias); s == upper && letters <= 6 {
+			return alias
+		}
+	}
+	return name
+}
+
+func (g *Gazetteer) readFirstName(r row) error {
+	w, _ := g.names.intern(r[0])
+	g.firstNames[w] = true
+	return nil
+}

@@ -1,0 +1,159 @@
+package actor
+
+import "strings"
+
+// kinds is a set of what a name of the gazetteer may stand for.
+type kinds uint16
+
+const (
+	isCountry   kinds = 1 << iota
+	isAdjective       // "Russian", of a country
+	isDemonym         // "Russians", the people of a country
+	isCapital
+	isCity // city or region
+	isSeat // "Kremlin"
+	isOrganization
+	isPerson
+	isRole
+	isTitle // a role that a table of titles gives: "Secretary of State"
+)
+
+const (
+	isPlace = isCapital | isCity
+	isState = isCountry | isAdjective // what a country is called before a noun
+)
+
+// entry is one meaning of a name.
+type entry struct {
+	kind     kinds
+	plural   bool // plural form of a role or a demonym
+	alias    bool // not the best name
+	ref      int  // index into the table that kind belongs to
+	spelling uint64
+}
+
+// word numbers a folded word of the vocabulary; unknown is any other word.
+type word int32
+
+const unknown word = -1
+
+// trie finds names, word by word. Node 0 is the root.
+type trie struct {
+	vocabulary map[string]word
+	next       map[uint64]int32
+	entries    [][]entry
+	buf        []byte
+}
+
+func newTrie() *trie {
+	return &trie{vocabulary: map[string]word{}, next: map[uint64]int32{}, entries: make([][]entry, 1)}
+}
+
+func edge(node int32, w word) uint64 { return uint64(node)<<32 | uint64(uint32(w)) }
+
+// add enters a name. Its spelling tells later which capitals the text must show.
+func (t *trie) add(name string, e entry) {
+	node, n := int32(0), 0
+	for part := range nameParts(name) {
+		w, s := t.intern(part)
+		if w == unknown {
+			continue
+		}
+		to, ok := t.next[edge(node, w)]
+		if !ok {
+			to = int32(len(t.entries))
+			t.entries = append(t.entries, nil)
+			t.next[edge(node, w)] = to
+		}
+		if n < 32 {
+			e.spelling |= uint64(s) << (2 * n)
+		}
+		node, n = to, n+1
+	}
+	if node > 0 && !contains(t.entries[node], e) {
+		t.entries[node] = append(t.entries[node], e)
+	}
+}
+
+func contains(list []entry, e entry) bool {
+	for _, x := range list {
+		x.alias, x.plural = e.alias, e.plural
+		if x == e {
+			return true
+		}
+	}
+	return false
+}
+
+// intern numbers a word; a word without letters is unknown.
+func (t *trie) intern(part string) (word, shape) {
+	buf, s, letters := foldWord(t.buf[:0], part)
+	t.buf = buf
+	if letters == 0 {
+		return unknown, s
+	}
+	w, ok := t.vocabulary[string(buf)]
+	if !ok {
+		w = word(len(t.vocabulary))
+		t.vocabulary[string(buf)] = w
+	}
+	return w, s
+}
+
+// nameParts yields the words of a name as the text is cut: at blanks, hyphens and before a possessive.
+func nameParts(name string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for field := range strings.FieldsFuncSeq(name, isBreak) {
+			head, owned := strings.CutSuffix(field, "'s")
+			if !yield(head) || owned && !yield("'s") {
+				return
+			}
+		}
+	}
+}
+
+// piece is one word of the text as the trie reads it; a token of several parts ("U.S.-Russia") gives several.
+type piece struct {
+	word       word
+	shape      shape
+	letters    int
+	token      int
+	start, end int // bytes of the article
+	opens      bool
+	closes     bool // a name may open before, or close after, this piece
+}
+
+// longest returns the index after the longest name that starts at pieces[i] and the meanings that its
+// spelling allows, appended to into.
+func (t *trie) longest(pieces []piece, i int, into []entry) (int, []entry) {
+	node, end, base := int32(0), i, len(into)
+	for j := i; j < len(pieces) && pieces[j].word != unknown; j++ {
+		to, ok := t.next[edge(node, pieces[j].word)]
+		if !ok {
+			break
+		}
+		node = to
+		if !pieces[j].closes {
+			continue
+		}
+		found := into[:base]
+		for _, e := range t.entries[node] {
+			if e.spelled(pieces[i : j+1]) {
+				found = append(found, e)
+			}
+		}
+		if len(found) > base {
+			end, into = j+1, found
+		}
+	}
+	return end, into
+}
+
+func (e entry) spelled(pieces []piece) bool {
+	for n, p := range pieces[:min(len(pieces), 32)] {
+		if !shape(e.spelling>>(2*n)&3).fits(p.shape, p.letters) {
+			return false
+		}
+	}
+	return true
+}
