@@ -1,0 +1,82 @@
+package arceager
+
+// Analyzer tags and parses. It reuses its memory and is not safe for concurrent use; the model is shared.
+type Analyzer struct {
+	model    *Model
+	sentence Sentence
+	state    State
+	features []uint64
+	sum      scores
+}
+
+// NewAnalyzer returns an analyzer that runs the model.
+func NewAnalyzer(m *Model) *Analyzer {
+	return &Analyzer{model: m, features: make([]uint64, 0, maxFeatures)}
+}
+
+// Analyze sets the tag, the head and the relation of every word.
+func (a *Analyzer) Analyze(words []Word) {
+	a.Tag(words)
+	a.Parse(words)
+}
+
+// Tag sets the tag of every word.
+func (a *Analyzer) Tag(words []Word) {
+	a.sentence.Set(words)
+	tag1, tag2 := NoTag, NoTag
+	for i := range words {
+		a.features = a.sentence.TagFeatures(a.features[:0], i, tag1, tag2)
+		a.model.Tagger.score(a.features, &a.sum)
+		words[i].Tag = a.model.Tagger.best(&a.sum)
+		tag1, tag2 = words[i].Tag, tag1
+	}
+}
+
+// Parse sets the head and the relation of every word; the words must be tagged.
+func (a *Analyzer) Parse(words []Word) {
+	a.sentence.Set(words)
+	a.state.Init(&a.sentence, words, a.model)
+	for !a.state.Done() {
+		a.features = a.state.Features(a.features[:0])
+		a.model.Parser.score(a.features, &a.sum)
+		a.state.Apply(a.model.Actions[a.bestAction()])
+	}
+	a.state.Tree(words, a.model)
+}
+
+func (a *Analyzer) bestAction() int {
+	var valid [4]bool
+	for k := range valid {
+		valid[k] = a.state.Valid(Kind(k))
+	}
+	best := -1
+	for c, act := range a.model.Actions {
+		if valid[act.Kind] && (best < 0 || a.sum[c] > a.sum[best]) {
+			best = c
+		}
+	}
+	return best
+}
+
+// Tree writes the heads and relations into the words and leaves exactly one root: the first word that is
+// attached to the root node as "root", else the first attached to it at all; the others depend on that one.
+func (s *State) Tree(words []Word, m *Model) {
+	root := -1
+	for i := range words {
+		if s.nodes[i].head == s.n && (root < 0 || s.nodes[root].label != m.root && s.nodes[i].label == m.root) {
+			root = i
+		}
+	}
+	for i := range words {
+		x := &s.nodes[i]
+		words[i].Head, words[i].Rel = x.head, int(x.label)
+		switch {
+		case i == root:
+			words[i].Head, words[i].Rel = -1, int(m.root)
+		case x.head == s.n && x.label == m.root:
+			words[i].Head, words[i].Rel = root, int(m.parataxis)
+		case x.head == s.n:
+			words[i].Head = root
+		}
+	}
+}

@@ -1,0 +1,104 @@
+package syntax
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+//go:embed words.tsv
+var wordsTSV string
+
+var lexicon = mustLexicon("words.tsv", wordsTSV)
+
+// words is the table of words.tsv by kind.
+type words struct {
+	abbreviation map[string]string // without its full stop, to its kind
+	starter      map[string]bool
+	speech       map[string]bool
+	pair         map[string]int
+}
+
+func mustLexicon(file, tsv string) *words {
+	w, err := readLexicon(file, tsv)
+	if err != nil {
+		panic(err)
+	}
+	return w
+}
+
+func readLexicon(file, tsv string) (*words, error) {
+	w := &words{map[string]string{}, map[string]bool{}, map[string]bool{}, map[string]int{}}
+	for n, col := range rows(tsv) {
+		if len(col) != 3 {
+			return nil, fmt.Errorf("%s:%d: want 3 columns, got %d\nhint: columns are split by tabs", file, n, len(col))
+		}
+		if err := w.add(col[0], col[1], col[2]); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w\nhint: the kinds stand at the head of the file", file, n, err)
+		}
+	}
+	return w, nil
+}
+
+func (w *words) add(word, kind, at string) error {
+	n, err := strconv.Atoi(at)
+	if err != nil || n < 0 || n >= len(word) || (n > 0) != (kind == "pair") {
+		return fmt.Errorf("third column %q does not fit %s %q", at, kind, word)
+	}
+	switch kind {
+	case "title", "month", "number", "word":
+		w.abbreviation[word] = kind
+	case "starter":
+		w.starter[word] = true
+	case "speech":
+		w.speech[word] = true
+	case "pair":
+		w.pair[word] = n
+	default:
+		return fmt.Errorf("unknown kind %q", kind)
+	}
+	return nil
+}
+
+// rows yields the line number and the columns of each line that is neither empty nor a comment.
+func rows(tsv string) func(func(int, []string) bool) {
+	return func(yield func(int, []string) bool) {
+		n := 0
+		for line := range strings.Lines(tsv) {
+			n++
+			line = strings.TrimRight(line, "\r\n")
+			if line != "" && line[0] != '#' && !yield(n, strings.Split(line, "\t")) {
+				return
+			}
+		}
+	}
+}
+
+// openEnded tells whether the full stop at the end of word is surely part of it and something must follow.
+func (w *words) openEnded(word string) bool {
+	stem := strings.TrimSuffix(strings.TrimLeft(word, `"'([“‘`), ".")
+	return w.abbreviation[stem] == "title" || isInitial(stem) || isAcronym(stem)
+}
+
+// isInitial tells whether the word before its full stop is one capital letter.
+func isInitial(stem string) bool { return len(stem) == 1 && isUpper(stem[0]) }
+
+// isAcronym tells whether the word before its last full stop is letters with full stops between: "U.S".
+func isAcronym(stem string) bool {
+	if len(stem) < 3 || len(stem)%2 == 0 {
+		return false
+	}
+	for i := 0; i < len(stem); i++ {
+		if i%2 == 0 && !isUpper(stem[i]) && !isLower(stem[i]) || i%2 == 1 && stem[i] != '.' {
+			return false
+		}
+	}
+	return true
+}
+
+func isUpper(c byte) bool  { return c >= 'A' && c <= 'Z' }
+func isLower(c byte) bool  { return c >= 'a' && c <= 'z' }
+func isDigit(c byte) bool  { return c >= '0' && c <= '9' }
+func isLetter(c byte) bool { return isUpper(c) || isLower(c) || c >= utf8.RuneSelf }
