@@ -13,13 +13,13 @@ WHERE toLower($accuser) IN ['', toLower(s.id), toLower(s.name)]
 WITH s, r, o
 ORDER BY r.mentions DESC, r.articles DESC, s.name, o.name, s.id, o.id
 LIMIT $limit
-CALL (s, o) {
-  MATCH (s)<-[:SUBJECT]-(e:Evidence {type: 'ACCUSED', modality: 'actual'})-[:OBJECT]->(o)
-  RETURN e.sentence AS sample
-  ORDER BY e.confidence DESC, e.id
-  LIMIT 1
-}
 RETURN s.name AS accuser, o.name AS accused, r.mentions AS mentions, r.articles AS articles,
-       r.sources AS sources, r.firstSeen AS first, r.lastSeen AS last, sample
+       r.sources AS sources, r.firstSeen AS first, r.lastSeen AS last,
+       head(COLLECT {
+         MATCH (s)<-[:SUBJECT]-(e:Evidence {type: 'ACCUSED', modality: 'actual'})-[:OBJECT]->(o)
+         RETURN e.sentence
+         ORDER BY e.confidence DESC, e.id
+         LIMIT 1
+       }) AS sample
 ORDER BY mentions DESC, articles DESC, accuser, accused, s.id, o.id
 LIMIT $limit

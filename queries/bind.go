@@ -1,10 +1,12 @@
 package queries
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
 	"math"
 	"regexp"
-	"sort"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -23,9 +25,16 @@ const (
 	Actor    Type = "actor"    // an actor's id or its name, in any case
 	Class    Type = "class"    // a class of relations such as CONSULT, in any case, or ""
 	Relation Type = "relation" // a relation type such as SPOKE_WITH; "spoke with" is taken too, or ""
+	Kind     Type = "kind"     // person, country, organization or group, or "" for all
+	Modality Type = "modality" // actual, planned, possible, requested or negated, or "" for all
 )
 
-var types = []string{string(Actor), string(Class), string(Date), string(Float), string(Int), string(Relation), string(String)}
+var types = []Type{String, Int, Float, Date, Actor, Class, Relation, Kind, Modality}
+
+var choices = map[Type][]string{
+	Kind:     {"person", "country", "organization", "group"},
+	Modality: {"actual", "planned", "possible", "requested", "negated"},
+}
 
 // Bind converts arguments to the values that both texts of the query take: every declared parameter, with
 // its default where args has none. It fails on an unknown or missing parameter and on a wrong type.
@@ -53,28 +62,20 @@ func (q Query) Bind(args map[string]string) (map[string]any, error) {
 }
 
 func (q Query) checkNames(args map[string]string) error {
-	var known, given []string
-	declared := map[string]bool{}
+	var known []string
 	for _, p := range q.Params {
-		known, declared[p.Name] = append(known, p.Name), true
+		known = append(known, p.Name)
 	}
-	for name := range args {
-		given = append(given, name)
-	}
-	sort.Strings(given)
-	for _, name := range given {
-		if !declared[name] {
-			takes := "it takes " + strings.Join(known, ", ")
-			if len(known) == 0 {
-				takes = "it takes none"
-			}
-			return fmt.Errorf("query %s: unknown parameter %q; hint: %s%s", q.Name, name, didYouMean(name, known), takes)
+	for _, name := range slices.Sorted(maps.Keys(args)) {
+		if !slices.Contains(known, name) {
+			takes := cmp.Or(strings.Join(known, ", "), "no parameters")
+			return fmt.Errorf("query %s: unknown parameter %q; hint: %sit takes %s", q.Name, name, didYouMean(name, known), takes)
 		}
 	}
 	return nil
 }
 
-var capitals = regexp.MustCompile(`^[A-Z]*(_[A-Z]+)*$`)
+var capitals = regexp.MustCompile(`^([A-Z]+(_[A-Z]+)*)?$`)
 
 // convert returns the value of a text: string, int64 or float64.
 func (t Type) convert(raw string) (any, error) {
@@ -90,15 +91,28 @@ func (t Type) convert(raw string) (any, error) {
 	case Date:
 		return convertDate(trimmed)
 	case Class, Relation:
-		name := strings.ToUpper(strings.NewReplacer(" ", "_", "-", "_").Replace(trimmed))
-		if !capitals.MatchString(name) {
-			return nil, fmt.Errorf("%q is no %s; hint: `diplograph relations` lists them, e.g. CONSULT (class) and MET (relation)", raw, t)
-		}
-		return name, nil
+		return t.convertCapitals(trimmed)
+	case Kind, Modality:
+		return t.convertChoice(strings.ToLower(trimmed))
 	case Actor:
 		return trimmed, nil
 	}
 	return raw, nil
+}
+
+func (t Type) convertCapitals(s string) (any, error) {
+	name := strings.ToUpper(strings.NewReplacer(" ", "_", "-", "_").Replace(s))
+	if !capitals.MatchString(name) {
+		return nil, fmt.Errorf("%q is no %s; hint: `diplograph relations` lists them, e.g. CONSULT (class) and MET (relation)", s, t)
+	}
+	return name, nil
+}
+
+func (t Type) convertChoice(s string) (any, error) {
+	if s == "" || slices.Contains(choices[t], s) {
+		return s, nil
+	}
+	return nil, fmt.Errorf("%q is no %s; hint: %sit is one of %s", s, t, didYouMean(s, choices[t]), strings.Join(choices[t], ", "))
 }
 
 func convertInt(s string) (any, error) {

@@ -116,7 +116,7 @@ func (q Query) checkParams(s source) (problems []Problem) {
 
 var (
 	orderBy = regexp.MustCompile(`(?i)\bORDER\s+BY\b`)
-	limit   = regexp.MustCompile(`(?i)\bLIMIT\b`)
+	limit   = regexp.MustCompile(`(?i)\sLIMIT\s`)
 )
 
 // checkBounds asks that the rows have an order and a bound.

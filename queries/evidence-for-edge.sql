@@ -1,6 +1,7 @@
-SELECT e.date AS date, s.name AS subject, o.name AS object, e.modality AS modality,
-       coalesce(asserter.name, '') AS asserter, e.sentence AS sentence, d.title AS title, d.url AS url,
-       e.start AS start, e."end" AS "end", e.confidence AS confidence, e.id AS evidence
+SELECT CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS date, s.name AS subject, o.name AS object,
+       e.modality AS modality, coalesce(asserter.name, '') AS asserter, e.sentence AS sentence,
+       d.title AS title, d.url AS url, e.start AS start, e."end" AS "end", e.confidence AS confidence,
+       e.id AS evidence
 FROM evidence e
 JOIN actor s ON s.id = e.subject
 JOIN actor o ON o.id = e.object
@@ -11,5 +12,5 @@ WHERE e.type = $type AND $modality IN ('', e.modality)
     OR (lower($object) IN (lower(s.id), lower(s.name)) AND lower($subject) IN (lower(o.id), lower(o.name)) AND
         e.type IN ('AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET', 'NEGOTIATED_WITH',
                    'SIGNED_WITH', 'SPOKE_WITH')))
-ORDER BY e.date DESC, d.id, e.sentence_index, e.id
+ORDER BY 1 DESC, d.id, e.sentence_index, e.id
 LIMIT $limit

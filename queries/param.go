@@ -59,8 +59,8 @@ func parseDeclaration(s string) (p Param, err error) {
 		return p, fmt.Errorf("%q is no name and type", strings.TrimSpace(declared))
 	}
 	p = Param{Name: fields[0], Type: Type(fields[1]), Required: !hasDefault}
-	if !slices.Contains(types, fields[1]) {
-		return p, fmt.Errorf("type %q is none of %s", fields[1], strings.Join(types, ", "))
+	if !slices.Contains(types, p.Type) {
+		return p, fmt.Errorf("type %q is none of %v", fields[1], types)
 	}
 	if hasDefault {
 		if _, p.Default, err = p.Type.literal(value); err != nil {

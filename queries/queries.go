@@ -11,6 +11,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
+	"path"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -49,7 +52,7 @@ var builtin = sync.OnceValue(func() []Query {
 })
 
 // List returns the embedded queries, sorted by name.
-func List() []Query { return append([]Query(nil), builtin()...) }
+func List() []Query { return slices.Clone(builtin()) }
 
 // Get returns the embedded query of that name. The error for an unknown name suggests near ones.
 func Get(name string) (Query, error) { return Find(builtin(), name) }
@@ -84,32 +87,40 @@ func LoadFS(fsys fs.FS) ([]Query, error) {
 }
 
 func load(fsys fs.FS) (qs []Query, problems []Problem, err error) {
-	entries, err := fs.ReadDir(fsys, ".")
+	files, err := readFiles(fsys)
 	if err != nil {
-		return nil, nil, fmt.Errorf("read queries: %w; hint: name a directory of .cypher and .sql files", err)
+		return nil, nil, fmt.Errorf("read queries: %w; hint: name a readable directory of .cypher and .sql files", err)
 	}
-	files := map[string]string{}
-	for _, e := range entries {
-		if e.IsDir() || !isQueryFile(e.Name()) {
+	for _, file := range slices.Sorted(maps.Keys(files)) {
+		if name, ok := strings.CutSuffix(file, ".cypher"); ok {
+			q, found := parse(name, files[file], files[name+".sql"])
+			qs, problems = append(qs, q), append(problems, found...)
 			continue
 		}
-		b, err := fs.ReadFile(fsys, e.Name())
-		if err != nil {
-			return nil, nil, fmt.Errorf("read queries: %w; hint: is the file readable?", err)
-		}
-		files[e.Name()] = strings.ReplaceAll(strings.TrimPrefix(string(b), "\ufeff"), "\r\n", "\n")
-	}
-	for _, e := range entries { // sorted by name
-		if name, ok := strings.CutSuffix(e.Name(), ".cypher"); ok && !e.IsDir() {
-			q, ps := parse(name, files[name+".cypher"], files[name+".sql"])
-			qs, problems = append(qs, q), append(problems, ps...)
-		} else if name, ok := strings.CutSuffix(e.Name(), ".sql"); ok && !e.IsDir() && files[name+".cypher"] == "" {
-			problems = append(problems, fatal(e.Name(), 0, "no "+name+".cypher stands beside it", "the header is read from the .cypher file"))
+		name := strings.TrimSuffix(file, ".sql")
+		if _, ok := files[name+".cypher"]; !ok {
+			problems = append(problems, fatal(file, 0, "no "+name+".cypher stands beside it", "the header is read from the .cypher file"))
 		}
 	}
 	return qs, problems, nil
 }
 
-func isQueryFile(name string) bool {
-	return strings.HasSuffix(name, ".cypher") || strings.HasSuffix(name, ".sql")
+// readFiles returns the texts by file name, without byte order mark and with plain line ends.
+func readFiles(fsys fs.FS) (map[string]string, error) {
+	entries, err := fs.ReadDir(fsys, ".")
+	if err != nil {
+		return nil, err
+	}
+	files := map[string]string{}
+	for _, e := range entries {
+		if ext := path.Ext(e.Name()); e.IsDir() || ext != ".cypher" && ext != ".sql" {
+			continue
+		}
+		b, err := fs.ReadFile(fsys, e.Name())
+		if err != nil {
+			return nil, err
+		}
+		files[e.Name()] = strings.ReplaceAll(strings.TrimPrefix(string(b), "\ufeff"), "\r\n", "\n")
+	}
+	return files, nil
 }

@@ -100,7 +100,7 @@ var (
 	cypherEnd    = regexp.MustCompile(`(?i)\b(ORDER\s+BY|SKIP|OFFSET|LIMIT)\b`)
 	sqlSelect    = regexp.MustCompile(`(?i)\bSELECT(\s+DISTINCT)?\s`)
 	sqlEnd       = regexp.MustCompile(`(?i)\bFROM\b`)
-	alias        = regexp.MustCompile(`(?i)(?:^\s*|\sAS\s+)(\w+)\s*$`)
+	alias        = regexp.MustCompile(`(?i)(?:^\s*|\sAS\s+)([A-Za-z_]\w*)\s*$`)
 	sqlColumn    = regexp.MustCompile(`^\s*\w+\.(\w+)\s*$`)
 )
 

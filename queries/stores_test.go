@@ -1,6 +1,7 @@
 package queries_test
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"database/sql/driver"
@@ -76,10 +77,11 @@ func tabulate(results []extract.Result) tables {
 			articlesOf[key][a.ID], sourcesOf[key][a.Source] = true, true
 			r["articles"], r["sources"] = len(articlesOf[key]), len(sourcesOf[key])
 			r["confidence"] = max(r["confidence"].(float64), e.Confidence)
-			if e.Date != "" && (r["first_seen"] == "" || e.Date < r["first_seen"].(string)) {
-				r["first_seen"] = e.Date
+			date := cmp.Or(e.Date, a.Published.Format("2006-01-02"))
+			if r["first_seen"] == "" || date < r["first_seen"].(string) {
+				r["first_seen"] = date
 			}
-			r["last_seen"] = max(r["last_seen"].(string), e.Date)
+			r["last_seen"] = max(r["last_seen"].(string), date)
 		}
 	}
 	for _, x := range actors {

@@ -1,10 +1,10 @@
 // title: Timeline of events
-// description: What happened, in the order of the dates, with the sentence that says so. Events without a
-//   date are left out; a partial date counts when it overlaps the time asked for.
+// description: What happened, in the order of the dates, with the sentence that says so. An event without a
+//   date has that of its article; a partial date counts when it overlaps the time asked for.
 // param: actor actor = "" ; only events that this actor takes part in, empty = all ; example "Ukraine"
 // param: from date = "" ; events of this day, month or year and later ; example "2025-04"
 // param: to date = "" ; events up to and with this day, month or year ; example "2025"
-// param: modality string = "actual" ; actual, planned, possible, requested, negated, or empty = all
+// param: modality modality = "actual" ; actual, planned, possible, requested, negated, or empty = all
 // param: limit int = 50 ; at most so many rows
 // columns: date, subject, type, object, modality, sentence, title, url
 // tags: events, time
@@ -12,8 +12,9 @@
 MATCH (e:Evidence)-[:SUBJECT]->(s:Actor), (e)-[:OBJECT]->(o:Actor), (e)-[:REPORTED_IN]->(d:Article)
 WHERE $modality IN ['', e.modality]
   AND toLower($actor) IN ['', toLower(s.id), toLower(s.name), toLower(o.id), toLower(o.name)]
-  AND e.date <> '' AND left(e.date, size($to)) <= $to AND left($from, size(e.date)) <= e.date
-RETURN e.date AS date, s.name AS subject, e.type AS type, o.name AS object, e.modality AS modality,
+WITH e, s, o, d, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS date
+WHERE date <> '' AND left(date, size($to)) <= $to AND left($from, size(date)) <= date
+RETURN date, s.name AS subject, e.type AS type, o.name AS object, e.modality AS modality,
        e.sentence AS sentence, d.title AS title, d.url AS url
 ORDER BY date, d.id, e.sentenceIndex, e.id
 LIMIT $limit

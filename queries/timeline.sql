@@ -1,11 +1,15 @@
-SELECT e.date AS date, s.name AS subject, e.type AS type, o.name AS object, e.modality AS modality,
-       e.sentence AS sentence, d.title AS title, d.url AS url
-FROM evidence e
+WITH event AS (
+  SELECT e.*, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day, d.title, d.url
+  FROM evidence e
+  JOIN article d ON d.id = e.article
+)
+SELECT e.day AS date, s.name AS subject, e.type AS type, o.name AS object, e.modality AS modality,
+       e.sentence AS sentence, e.title AS title, e.url AS url
+FROM event e
 JOIN actor s ON s.id = e.subject
 JOIN actor o ON o.id = e.object
-JOIN article d ON d.id = e.article
 WHERE $modality IN ('', e.modality)
   AND lower($actor) IN ('', lower(s.id), lower(s.name), lower(o.id), lower(o.name))
-  AND e.date <> '' AND substr(e.date, 1, length($to)) <= $to AND substr($from, 1, length(e.date)) <= e.date
-ORDER BY e.date, d.id, e.sentence_index, e.id
+  AND e.day <> '' AND substr(e.day, 1, length($to)) <= $to AND substr($from, 1, length(e.day)) <= e.day
+ORDER BY e.day, e.article, e.sentence_index, e.id
 LIMIT $limit
