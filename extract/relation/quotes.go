@@ -10,12 +10,15 @@ import (
 // quotation, and what follows "The minister said:". For each sentence it gives a mention or -1.
 func (r *Relater) quotes(doc *extract.Document) {
 	n := len(doc.Sentences)
-	r.speaker, r.own = refill(r.speaker, n), refill(r.own, n)
+	r.speaker, r.own, r.main = refill(r.speaker, n), refill(r.own, n), refill(r.main, n)
+	open := false
 	for s := range doc.Sentences {
 		if len(r.bySentence[s]) > 0 {
 			r.frame.load(doc, s, r.bySentence[s])
-			r.own[s] = r.frame.mainSpeaker(&r.rules.Cues)
+			r.own[s] = r.frame.mainSpeaker(&r.rules.Cues, open)
+			r.main[s] = r.frame.mainActor(r.own[s])
 		}
+		open = quoteState(doc.Sentences[s].Text(doc.Article.Text), open)
 	}
 	r.continued(doc)
 	r.introduced(doc)
@@ -33,16 +36,8 @@ func refill(s []int, n int) []int {
 func (r *Relater) continued(doc *extract.Document) {
 	from, open := -1, false
 	for s := range doc.Sentences {
-		text := doc.Sentences[s].Text(doc.Article.Text)
 		starts := open
-		for _, c := range text {
-			switch {
-			case c == '“', c == '"' && !open:
-				open = true
-			case c == '”', c == '"':
-				open = false
-			}
-		}
+		open = quoteState(doc.Sentences[s].Text(doc.Article.Text), open)
 		if starts || open {
 			if !starts {
 				from = s
@@ -52,6 +47,19 @@ func (r *Relater) continued(doc *extract.Document) {
 			}
 		}
 	}
+}
+
+// quoteState tells whether a quotation is open after the text.
+func quoteState(text string, open bool) bool {
+	for _, c := range text {
+		switch {
+		case c == '“', c == '"' && !open:
+			open = true
+		case c == '”', c == '"':
+			open = false
+		}
+	}
+	return open
 }
 
 func (r *Relater) attribute(from, to int) {
@@ -87,11 +95,30 @@ func (r *Relater) introduced(doc *extract.Document) {
 	}
 }
 
-// mainSpeaker returns the mention that the sentence's own verb of saying has for its subject, or -1.
-func (f *frame) mainSpeaker(c *Cues) int {
+// mainSpeaker returns the mention that the sentence's own verb of saying has for its subject, or -1. What is
+// said inside a quotation does not count; quoted tells whether the sentence begins inside one.
+func (f *frame) mainSpeaker(c *Cues, quoted bool) int {
+	text, from := f.doc.Article.Text, f.sent.Start
 	for i := range f.toks {
-		if f.isVerb(i) && c.speech[f.lemma(i)] && (f.rel(i) == "root" || f.rel(i) == "parataxis") {
+		quoted = quoteState(text[from:f.toks[i].Start], quoted)
+		from = f.toks[i].Start
+		if !quoted && f.isVerb(i) && c.speech[f.lemma(i)] && (f.rel(i) == "root" || f.rel(i) == "parataxis") {
 			if s := f.said(i); len(s) > 0 {
+				return s[0].mention
+			}
+		}
+	}
+	return -1
+}
+
+// mainActor is who speaks in the sentence, else the subject of its main clause, or -1.
+func (f *frame) mainActor(speaker int) int {
+	if speaker >= 0 {
+		return speaker
+	}
+	for i := range f.toks {
+		if f.rel(i) == "root" {
+			if s := f.actors(f.subject(i)); len(s) > 0 {
 				return s[0].mention
 			}
 		}

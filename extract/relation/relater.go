@@ -3,6 +3,7 @@ package relation
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"diplograph/extract"
 )
@@ -17,7 +18,9 @@ type Relater struct {
 	bySentence [][]int
 	// own and speaker hold a mention for each sentence: who speaks in it, and who speaks if nobody does.
 	own, speaker []int
-	out          []extract.Match
+	// main is who speaks or acts in a sentence's main clause.
+	main []int
+	out  []extract.Match
 }
 
 // New returns a relater that applies the rules.
@@ -56,7 +59,7 @@ func (r *Relater) sentence() {
 	}
 	for i := range f.toks {
 		switch {
-		case f.isVerb(i):
+		case f.isVerb(i) && !r.used[i]:
 			r.try(r.rules.verbs[f.particle(i)], i, r.rules.verbs[f.lemma(i)])
 		case len(r.rules.adjectives[f.lemma(i)]) > 0:
 			r.try(r.rules.adjectives[f.lemma(i)], i, nil)
@@ -68,7 +71,7 @@ func (r *Relater) sentence() {
 		}
 	}
 	for i := range f.toks {
-		if f.isVerb(i) || f.child(i, "cop") >= 0 {
+		if (f.isVerb(i) || f.child(i, "cop") >= 0) && !r.used[i] {
 			r.try(r.rules.verbs["*"], i, nil)
 		}
 	}
@@ -185,10 +188,13 @@ type pair struct{ subject, object arg }
 // pairs joins every subject to every object; of a symmetric relation without an object, the subjects.
 func (r *Relater) pairs(rule *Rule, i, noun int) []pair {
 	f := &r.frame
-	subjects := r.slots(rule.Subject, i, noun)
-	objects := r.slots(rule.Object, i, noun)
-	if t, _ := extract.LookupType(rule.Type); t.Symmetric && (len(objects) == 0 || same(subjects, objects)) {
+	subjects, _ := r.slots(rule.Subject, i, noun)
+	objects, from := r.slots(rule.Object, i, noun)
+	if t, _ := extract.LookupType(rule.Type); t.Symmetric && (from == "subj2" || same(subjects, objects)) {
 		return f.among(subjects)
+	}
+	if strings.HasPrefix(from, "comp.") {
+		r.used[f.complement(i, noun)] = true
 	}
 	var out []pair
 	for _, s := range subjects {
@@ -221,16 +227,30 @@ func (f *frame) among(args []arg) []pair {
 	return out
 }
 
-func (r *Relater) slots(names words, i, noun int) []arg {
+// slots fills the first slot that holds an actor, and tells which.
+func (r *Relater) slots(names words, i, noun int) ([]arg, string) {
 	f := &r.frame
 	for _, name := range names {
-		out := f.slots(words{name}, i, noun)
-		if name == "speaker" {
+		var out []arg
+		switch name {
+		case "speaker":
 			out = r.speakers(i)
+		case "previous":
+			out = r.before()
+		default:
+			out = f.slot(name, i, noun)
 		}
 		if len(out) > 0 {
-			return out
+			return out, name
 		}
+	}
+	return nil, ""
+}
+
+// before returns who spoke or acted in the sentence before.
+func (r *Relater) before() []arg {
+	if s := r.frame.sent.Index; s > 0 && r.main[s-1] >= 0 {
+		return []arg{{r.main[s-1], deepWeight}}
 	}
 	return nil
 }

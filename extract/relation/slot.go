@@ -2,7 +2,7 @@ package relation
 
 import "strings"
 
-// slots fills the first of the slots that holds an actor. pred is the verb or event noun; noun is the noun
+// slot returns the actors in one place around a predicate. pred is the verb or event noun; noun is the noun
 // that the verb needed, else -1. Slots are
 //
 //	subj obj iobj     the arguments of the verb, active or passive
@@ -11,16 +11,10 @@ import "strings"
 //	speaker           who says it: in the sentence, else in the quotation around it
 //	governor          who does the verb of which the event noun is an argument
 //	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place
+//	if                who must do something lest it happen: "unless Iran agrees"
+//	first             the object of the verb to which this one is coordinated
+//	previous          who spoke or acted in the sentence before
 //	comp.X            slot X of the complement clause
-func (f *frame) slots(names words, pred, noun int) []arg {
-	for _, name := range names {
-		if out := f.slot(name, pred, noun); len(out) > 0 {
-			return out
-		}
-	}
-	return nil
-}
-
 func (f *frame) slot(name string, pred, noun int) []arg {
 	if rest, ok := strings.CutPrefix(name, "comp."); ok {
 		if c := f.complement(pred, noun); c >= 0 {
@@ -32,10 +26,14 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 	case "subj":
 		return f.actors(f.subject(pred))
 	case "subj2":
-		if s := f.subject(pred); len(s) > 1 {
+		if s := f.subject(pred); len(s) > 1 && (f.child(pred, "nsubj", "nsubj:pass") >= 0 || f.rel(pred) == "conj") {
 			return s[1:]
 		}
 		return nil
+	case "first":
+		return f.shared(pred)
+	case "if":
+		return f.conditional(pred)
 	case "obj":
 		return f.patient(pred, 0)
 	case "iobj":
@@ -79,7 +77,10 @@ func (f *frame) located(i int) bool {
 
 // prepositional looks for "prep actor" at the predicate, at its noun, at its object and at its complement.
 func (f *frame) prepositional(prep string, pred, noun int) []arg {
-	hosts := []int{noun, pred, f.child(pred, "obj"), f.child(pred, "xcomp"), f.child(pred, "nsubj:pass")}
+	hosts := []int{noun, pred, f.child(pred, "obj"), f.child(pred, "xcomp"), f.child(pred, "nsubj:pass"), -1}
+	if g := f.toks[pred].Head; f.isNoun(pred) && g >= 0 && f.isVerb(g) && (f.rel(pred) == "obj" || f.rel(pred) == "nsubj") {
+		hosts[len(hosts)-1] = g
+	}
 	for _, h := range hosts {
 		if h < 0 {
 			continue
@@ -114,6 +115,44 @@ func (f *frame) governor(noun int) []arg {
 		}
 	}
 	return nil
+}
+
+// shared returns the actors around the verb before this one in a row: "pressed Iran and warned against …".
+func (f *frame) shared(pred int) []arg {
+	g := f.toks[pred].Head
+	if f.rel(pred) != "conj" || !f.isVerb(g) {
+		return nil
+	}
+	for _, name := range []string{"obj", "on", "for", "to", "from"} {
+		if out := f.slot(name, g, -1); len(out) > 0 {
+			return f.lessSure(out, deepWeight)
+		}
+	}
+	return nil
+}
+
+// conditional returns the subjects of the condition that hangs on the predicate or on what governs it.
+func (f *frame) conditional(pred int) []arg {
+	for up, n := pred, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
+		for c := f.first[up]; c >= 0; c = f.next[c] {
+			if f.rel(c) == "advcl" && f.condition(c) {
+				if out := f.subjects(c); len(out) > 0 {
+					return f.lessSure(out, deepWeight)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (f *frame) condition(i int) bool {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		switch f.lemma(c) {
+		case "if", "unless", "until", "should":
+			return true
+		}
+	}
+	return false
 }
 
 // complement returns the verb of the clause that a verb or its noun takes, -1 for none.

@@ -13,13 +13,24 @@ func (f *frame) subjectAt(i, depth int) []arg {
 	if f.passive(i) {
 		return f.agent(i)
 	}
-	if s := f.child(i, "nsubj", "nsubj:outer"); s >= 0 {
+	if s := f.child(i, "nsubj"); s >= 0 {
 		if f.relativizer(s) && f.rel(i) == "acl" {
 			return f.nominal(f.toks[i].Head)
 		}
-		return f.nominal(s)
+		return f.subjects(i)
 	}
 	return f.inherited(i, depth)
+}
+
+// subjects joins all nominal subjects of verb i: the parser gives a coordination two now and then.
+func (f *frame) subjects(i int) []arg {
+	var out []arg
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "nsubj" {
+			out = append(out, f.nominal(c)...)
+		}
+	}
+	return out
 }
 
 // inherited finds the subject of a verb that has none of its own through the verb or noun above it.
@@ -38,14 +49,37 @@ func (f *frame) inherited(i, depth int) []arg {
 		if o := f.child(g, "obj", "iobj"); o >= 0 && !subjectControl[f.lemma(g)] {
 			return f.nominal(o)
 		}
+		if out := f.addressee(g, i); len(out) > 0 {
+			return out
+		}
 		fallthrough
 	case "advcl", "ccomp", "parataxis", "dep":
+		if out := f.addressee(g, i); len(out) > 0 {
+			return out
+		}
 		if f.passive(g) {
 			return f.patient(g, depth+1)
 		}
 		return f.subjectAt(g, depth+1)
 	case "acl":
 		return f.modifiedSubject(g, i, depth)
+	}
+	return nil
+}
+
+// appeals are verbs that name in a prepositional phrase who is to act: "called on Turkey to open".
+var appeals = map[string]bool{"call": true, "appeal": true, "plead": true, "push": true, "press": true, "wait": true}
+
+func (f *frame) addressee(g, i int) []arg {
+	if !appeals[f.lemma(g)] || !f.toInfinitive(i) {
+		return nil
+	}
+	for _, prep := range []string{"on", "upon", "to", "for", "with"} {
+		for c := f.first[g]; c >= 0; c = f.next[c] {
+			if f.rel(c) == "obl" && c < i && f.caseOf(c) == prep {
+				return f.nominal(c)
+			}
+		}
 	}
 	return nil
 }
