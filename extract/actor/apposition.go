@@ -24,12 +24,13 @@ func (l *Linker) appositive(d *draft, n personal) {
 	to := s.phraseEnd(from)
 	h := s.hitAt(to - 1)
 	e, ok := h.get(isRole | isTitle)
-	if !ok || h.kinds&(isPerson|isOrganization) != 0 || l.g.roles[e.ref].kind != extract.Person || e.plural || s.tag(to-1, "NNS", "NNPS") {
+	r := l.g.role(e)
+	if !ok || r == nil || h.kinds&(isPerson|isOrganization) != 0 || r.kind != extract.Person || e.plural || s.tag(to-1, "NNS", "NNPS") {
 		return
 	}
 	for i := from; i < h.first; i++ {
 		if owner, ok := s.hitAt(i).get(isState | isDemonym); ok {
-			l.describe(d, l.g.countries[owner.ref].actor.Country, l.g.roles[e.ref].class)
+			l.describe(d, l.g.countries[owner.ref].actor.Country, r.class)
 		}
 	}
 	if d.title == "" {
@@ -42,7 +43,7 @@ func (l *Linker) appositive(d *draft, n personal) {
 func (l *Linker) describedBefore(d *draft, n personal) bool {
 	s := &l.s
 	i := len(l.drafts) - 2
-	if i < 0 || n.role != nil || d.First != n.first || s.form(n.first-1) != "," || !s.closes(n.last+1) {
+	if i < 0 || n.titled || d.First != n.first || s.form(n.first-1) != "," || !s.closes(n.last+1) {
 		return false
 	}
 	role := &l.drafts[i]

@@ -13,11 +13,14 @@ var governments = wordSet("government regime administration cabinet leadership")
 func (l *Linker) roleHead(seg segment, h *hit) {
 	s := &l.s
 	e, _ := h.get(isRole | isTitle)
-	d := draft{role: l.g.roles[e.ref], owner: nobody, plural: e.plural || s.tag(h.last, "NNS", "NNPS"), follows: -1}
+	if l.g.role(e) == nil {
+		return
+	}
+	d := draft{role: l.g.role(e), owner: nobody, plural: e.plural || s.tag(h.last, "NNS", "NNPS"), follows: -1}
 	d.definite = seg.definite
 	d.words = s.text[s.Tokens[h.first].Start:s.Tokens[h.last].End]
 	first := h.first
-	if before := s.hitAt(h.first - 1); before != nil && before.first >= seg.first && before.kinds&isRole != 0 && before.kinds&isOrganization == 0 {
+	if before := s.hitAt(h.first - 1); before != nil && before.first >= seg.first && before.kinds&isRole != 0 && before.kinds&isOrganization == 0 && !capitalised(s.form(before.first)) {
 		e, _ := before.get(isRole)
 		d.role2, first = l.g.roles[e.ref], before.first
 	}

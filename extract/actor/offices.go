@@ -51,11 +51,22 @@ func (g *Gazetteer) roleNamed(lemma string) *role {
 	return g.byRole[lemma]
 }
 
-func (g *Gazetteer) readTitle(r row) error {
-	if r[1] == "" {
-		return fmt.Errorf("title %q has no role; hint: fill in the second column", r[0])
+// courtesy is the reference of a title that tells no office: Mr, Dr, Sir.
+const courtesy = -1
+
+// role returns the role of an entry, nil for a courtesy title.
+func (g *Gazetteer) role(e entry) *role {
+	if e.ref == courtesy {
+		return nil
 	}
-	ref := slices.Index(g.roles, g.roleNamed(r[1]))
+	return g.roles[e.ref]
+}
+
+func (g *Gazetteer) readTitle(r row) error {
+	ref := courtesy
+	if r[1] != "" {
+		ref = slices.Index(g.roles, g.roleNamed(r[1]))
+	}
 	g.names.add(strings.ToLower(r[0]), entry{kind: isTitle, ref: ref})
 	return nil
 }

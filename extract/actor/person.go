@@ -15,6 +15,7 @@ type personal struct {
 	known       *hit  // the name as the gazetteer has it, or nil
 	role        *role // what stands before the name: "Secretary of State"
 	roleFirst   int
+	titled      bool // a role or a courtesy title stands before it
 	certain     bool // a person whatever the article says elsewhere
 }
 
@@ -36,12 +37,12 @@ func (s *sentence) personName(g *Gazetteer, seg segment) (personal, bool) {
 	}
 	s.findTitle(g, &n, seg.first)
 	if n.first < n.last && n.known == nil {
-		n.certain = n.certain || n.role != nil || s.isFirstName(g, n.first) && !s.endsLikeBody(g, n)
+		n.certain = n.certain || n.titled || s.isFirstName(g, n.first) && !s.endsLikeBody(g, n)
 	}
 	if n.first < n.last && n.known != nil && n.known.first > n.first {
 		n.known, n.certain = nil, true
 	}
-	return n, n.certain || n.role != nil || n.first == n.last && s.lone(g, n) || n.first < n.last && s.speaks(n)
+	return n, n.certain || n.titled || n.first == n.last && s.lone(g, n) || n.first < n.last && s.speaks(n)
 }
 
 // couldBeName reports whether the last word of a segment may be the surname of an unknown person.
@@ -98,8 +99,9 @@ func (s *sentence) findTitle(g *Gazetteer, n *personal, from int) {
 	if i < from || h == nil || h.last != i || h.first < from {
 		return
 	}
-	if e, ok := h.get(isTitle | isRole); ok && g.roles[e.ref].kind == "person" {
-		n.role, n.roleFirst = g.roles[e.ref], h.first
+	e, ok := h.get(isTitle | isRole)
+	if r := g.role(e); ok && (r == nil || r.kind == extract.Person) {
+		n.role, n.roleFirst, n.titled = r, h.first, true
 	}
 }
 
@@ -131,17 +133,17 @@ func (l *Linker) person(seg segment, n personal) {
 	if list := l.owners(segment{first: seg.first, last: seg.last, owner: seg.owner}, n.roleFirst); len(list) > 0 {
 		own = list[len(list)-1]
 	}
-	if n.role != nil || !own.none() && own.draft != seg.owner.draft {
+	if n.titled || !own.none() && own.draft != seg.owner.draft {
 		first = s.nameStart(seg.first, n.roleFirst)
 	}
-	if own.draft >= 0 && own.draft == seg.owner.draft && n.role != nil {
+	if own.draft >= 0 && own.draft == seg.owner.draft && n.titled {
 		first = l.drafts[own.draft].First
 		l.drafts[own.draft].gone = true
 	}
 	d := l.draft(first, n.last, "minted")
-	d.owner, d.role = own, n.role
+	d.owner, d.role, d.titled = own, n.role, n.titled
 	d.words = s.text[s.Tokens[n.first].Start:s.Tokens[n.last].End]
-	if n.role != nil {
+	if n.titled {
 		d.title = strings.ToLower(s.text[s.Tokens[n.roleFirst].Start:s.Tokens[n.first-1].End])
 		d.lowercase = !capitalised(s.form(n.roleFirst))
 		d.gender = genders[d.title]
@@ -168,12 +170,8 @@ func (l *Linker) settlePerson(d *draft, n personal) {
 			d.Via = "title"
 		}
 	case n.known == nil && n.first < n.last:
-		class := ""
-		if d.role != nil {
-			class = d.role.class
-		}
-		d.Actor = l.mint("person:"+slug(d.words), d.words, extract.Person, d.owner.country, class)
-		l.enrich(d.Actor, d.owner.country, class)
+		d.Actor = l.mint("person:"+slug(d.words), d.words, extract.Person, d.owner.country, class(d.role))
+		l.enrich(d.Actor, d.owner.country, class(d.role))
 	default:
 		d.need = nameNeed
 	}

@@ -54,10 +54,10 @@ func (l *Linker) resolveName(d *draft, i int) {
 		d.Actor = a
 	} else if p := l.pick(l.namesakes(d), d); p != nil {
 		d.Actor, d.Via = p.actor, "alias"
-	} else if d.role != nil && !d.lowercase {
-		d.Actor, d.Via = l.mint("person:"+slug(d.words), d.words, extract.Person, d.owner.country, d.role.class), "minted"
+	} else if d.titled && !d.lowercase {
+		d.Actor, d.Via = l.mint("person:"+slug(d.words), d.words, extract.Person, d.owner.country, class(d.role)), "minted"
 	}
-	if d.Actor != nil && d.role != nil && d.Via != "minted" {
+	if d.Actor != nil && d.titled && d.Via != "minted" {
 		d.Via = "title"
 	}
 	d.Confidence = confidence[d.Via]
@@ -224,4 +224,11 @@ func (l *Linker) resolvePair(d *draft) bool {
 	}
 	d.Actor, d.Via, d.Confidence = pair[1-d.share], "role", confidence["pronoun"]
 	return true
+}
+
+func class(r *role) string {
+	if r == nil {
+		return ""
+	}
+	return r.class
 }

@@ -138,6 +138,10 @@ func (g *Gazetteer) readOrganization(r row) error {
 	}
 	slices.Sort(a.Members)
 	g.byBody[r[0]] = &body{a, acronym(r[1], r.list(2))}
+	if c != nil && governments[lastWord(r[1])] {
+		g.addAll(append(r.list(2), r[1]), entry{kind: isCountry, alias: true, ref: slices.Index(g.countries, c)})
+		return nil
+	}
 	ref := len(g.bodies)
 	g.bodies = append(g.bodies, g.byBody[r[0]])
 	g.names.add(r[1], entry{kind: isOrganization, ref: ref})
@@ -145,12 +149,15 @@ func (g *Gazetteer) readOrganization(r row) error {
 	return nil
 }
 
-// acronym returns the first alias written in capitals, else the name.
+// acronym returns the first alias written in capitals, else the shorter of the name and the first alias.
 func acronym(name string, aliases []string) string {
 	for _, alias := range aliases {
 		if _, s, letters := foldWord(nil, alias); s == upper && letters <= 6 {
 			return alias
 		}
+	}
+	if len(aliases) > 0 && len(aliases[0]) < len(name) {
+		return aliases[0]
 	}
 	return name
 }
