@@ -1,0 +1,77 @@
+package graph
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+)
+
+// Location says where a store is. Only Password is a secret; String leaves it out.
+type Location struct {
+	Scheme   string // sqlite, neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s or bolt+ssc
+	Path     string // file of a sqlite store
+	Address  string // URI of a Neo4j server without user, password and database
+	Username string
+	Password string
+	Database string
+}
+
+var neo4jSchemes = []string{"neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"}
+
+const storeHint = "write sqlite:FILE, neo4j://HOST:7687 or bolt://HOST:7687"
+
+// ParseLocation reads "sqlite:FILE" or a Neo4j URI "SCHEME://[USER[:PASSWORD]@]HOST[:PORT][/DATABASE]".
+// Errors never repeat the text, which may hold a password.
+func ParseLocation(s string) (Location, error) {
+	scheme, rest, ok := strings.Cut(s, ":")
+	scheme = strings.ToLower(scheme)
+	switch {
+	case ok && scheme == "sqlite":
+		return parseSQLite(rest)
+	case ok && slices.Contains(neo4jSchemes, scheme):
+		return parseNeo4j(scheme, s)
+	case ok && scheme != "" && strings.HasPrefix(rest, "//"):
+		return Location{}, fmt.Errorf("unknown kind of store %q; hint: %s", scheme, storeHint)
+	}
+	return Location{}, fmt.Errorf("store without a kind; hint: %s", storeHint)
+}
+
+func parseSQLite(path string) (Location, error) {
+	path = strings.TrimPrefix(path, "//")
+	if path == "" || strings.ContainsRune(path, 0) {
+		return Location{}, fmt.Errorf("sqlite store without a file; hint: write sqlite:diplograph.db")
+	}
+	return Location{Scheme: "sqlite", Path: path}, nil
+}
+
+func parseNeo4j(scheme, s string) (Location, error) {
+	u, err := url.Parse(s)
+	if err != nil || u.Hostname() == "" {
+		return Location{}, fmt.Errorf("%s store without a valid host; hint: write %s://HOST:7687, with special characters of a password as %%XX or the password in NEO4J_PASSWORD", scheme, scheme)
+	}
+	loc := Location{Scheme: scheme, Database: strings.Trim(u.Path, "/")}
+	if strings.Contains(loc.Database, "/") || u.Fragment != "" {
+		return Location{}, fmt.Errorf("%s store with a path; hint: write %s://HOST:7687/DATABASE", scheme, scheme)
+	}
+	loc.Username = u.User.Username()
+	loc.Password, _ = u.User.Password()
+	address := url.URL{Scheme: scheme, Host: u.Host, RawQuery: u.RawQuery}
+	loc.Address = address.String()
+	return loc, nil
+}
+
+// String returns the location without user and password.
+func (l Location) String() string {
+	switch {
+	case l.Scheme == "sqlite":
+		return "sqlite:" + l.Path
+	case l.Database == "":
+		return l.Address
+	}
+	address, query, ok := strings.Cut(l.Address, "?")
+	if ok {
+		query = "?" + query
+	}
+	return address + "/" + l.Database + query
+}

@@ -1,0 +1,154 @@
+// Package sqlite is the embedded store: one SQLite file, no server.
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"sync"
+
+	_ "modernc.org/sqlite" // the driver
+
+	"diplograph/graph"
+)
+
+//go:embed migrations
+var migrationFiles embed.FS
+
+var migrations = sync.OnceValues(func() ([]graph.Migration, error) {
+	return graph.Migrations(migrationFiles, "migrations")
+})
+
+// Config says which file to open.
+type Config struct {
+	Path      string
+	MustExist bool // fail with ErrUnreachable instead of making a new file
+}
+
+// Store is a graph.Store in a SQLite file. One connection writes, others read snapshots beside it.
+type Store struct {
+	path  string
+	write *sql.DB
+	read  *sql.DB
+}
+
+var _ graph.Store = (*Store)(nil)
+
+// busyTimeout is how long, in milliseconds, a call waits for another process to end its transaction.
+const busyTimeout = 10_000
+
+// readers is how many queries may run at a time.
+const readers = 4
+
+// Open opens the file, makes it if need be and brings its schema up to date.
+func Open(ctx context.Context, cfg Config) (*Store, error) {
+	if err := checkFile(cfg); err != nil {
+		return nil, err
+	}
+	s := &Store{path: cfg.Path}
+	var err error
+	if s.write, err = openPool(cfg.Path, 1, "_txlock=immediate", "_pragma=journal_mode(WAL)",
+		"_pragma=synchronous(NORMAL)", "_pragma=foreign_keys(1)"); err != nil {
+		return nil, err
+	}
+	if err := s.migrate(ctx); err != nil {
+		s.write.Close()
+		return nil, s.explain(err)
+	}
+	if s.read, err = openPool(cfg.Path, readers, "mode=ro"); err != nil {
+		s.write.Close()
+		return nil, err
+	}
+	return s, nil
+}
+
+func checkFile(cfg Config) error {
+	hint := "run `diplograph import` first, or give another file with --store"
+	if _, err := os.Stat(cfg.Path); cfg.MustExist && os.IsNotExist(err) {
+		return &graph.Error{Kind: graph.ErrUnreachable, Text: "no store at " + cfg.Path, Hint: hint}
+	}
+	info, err := os.Stat(filepath.Dir(cfg.Path))
+	if err != nil || !info.IsDir() {
+		return &graph.Error{Kind: graph.ErrUnreachable, Text: "no folder for the store " + cfg.Path, Hint: "make the folder, or give another file with --store"}
+	}
+	return nil
+}
+
+// openPool returns a pool of connections. Each refuses to attach other files and to damage its own.
+func openPool(path string, size int, options ...string) (*sql.DB, error) {
+	dsn := "file:" + (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath() +
+		fmt.Sprintf("?_pragma=busy_timeout(%d)&_defensive=1&_dqs=0&_error_rc=1", busyTimeout)
+	for _, o := range options {
+		dsn += "&" + o
+	}
+	db, err := sql.Open("sqlite", dsn)
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(size)
+	return db, nil
+}
+
+// migrate runs the missing migrations in one transaction.
+func (s *Store) migrate(ctx context.Context) error {
+	all, err := migrations()
+	if err != nil {
+		return err
+	}
+	return s.inTx(ctx, func(tx *sql.Tx) error {
+		schema, err := s.schema(ctx, tx)
+		if err != nil {
+			return err
+		}
+		if schema > len(all) {
+			return graph.NewerSchema(s.path, schema, len(all))
+		}
+		for _, m := range all[schema:] {
+			if _, err := tx.ExecContext(ctx, m.Text); err != nil {
+				return fmt.Errorf("%s: %w", m.File, err)
+			}
+			if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", m.Version)); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// schema returns the number of the last migration that the file has seen.
+func (s *Store) schema(ctx context.Context, q querier) (int, error) {
+	var version, tables int
+	if err := q.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
+		return 0, err
+	}
+	err := q.QueryRowContext(ctx, "SELECT COUNT(*) FROM sqlite_schema").Scan(&tables)
+	if err == nil && version == 0 && tables > 0 {
+		err = &graph.Error{Kind: graph.ErrNotStore, Text: s.path + " is the database of another program", Hint: "give another file with --store"}
+	}
+	return version, err
+}
+
+func (s *Store) inTx(ctx context.Context, do func(*sql.Tx) error) error {
+	tx, err := s.write.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	if err := do(tx); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+// Close ends all connections. The readers go first: the last writer tidies up the write-ahead log.
+func (s *Store) Close() error {
+	err := s.read.Close()
+	if closeErr := s.write.Close(); err == nil {
+		err = closeErr
+	}
+	return err
+}

@@ -1,0 +1,36 @@
+package sqlite
+
+import (
+	"path/filepath"
+	"testing"
+
+	"diplograph/graph"
+	"diplograph/graph/graphtest"
+)
+
+func open(t testing.TB) graph.Store {
+	t.Helper()
+	s, err := Open(t.Context(), Config{Path: filepath.Join(t.TempDir(), "a ?#%41 file.db")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}
+
+func TestConformance(t *testing.T) {
+	graphtest.RunConformance(t, graphtest.Kit{
+		Open: open,
+		Identity: `SELECT rowid, id FROM evidence UNION ALL SELECT rowid, id FROM actor
+			UNION ALL SELECT rowid, id FROM article ORDER BY 1, 2`,
+		Echo:    `SELECT :text AS text, :int AS "int", :float AS "float", :none AS "none"`,
+		Nothing: `SELECT 1 AS a, 2 AS b WHERE 0`,
+		Numbers: `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) SELECT i FROM n`,
+		Write:   `UPDATE article SET title = 'changed'`,
+		Wrong:   `SELEC 1`,
+	})
+}

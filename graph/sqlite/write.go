@@ -1,0 +1,169 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+
+	"diplograph/extract"
+	"diplograph/graph"
+)
+
+// Put implements graph.Store.
+func (s *Store) Put(ctx context.Context, b *graph.Batch) (graph.Change, error) {
+	return s.replace(ctx, b.ArticleIDs(), b)
+}
+
+// Delete implements graph.Store.
+func (s *Store) Delete(ctx context.Context, articles []string) (graph.Change, error) {
+	return s.replace(ctx, articles, &graph.Batch{})
+}
+
+// replace puts the batch in place of the given articles.
+func (s *Store) replace(ctx context.Context, articles []string, b *graph.Batch) (change graph.Change, err error) {
+	err = s.inTx(ctx, func(tx *sql.Tx) error {
+		old, err := loadArticles(ctx, tx, articles)
+		if err != nil {
+			return err
+		}
+		if old.Actors, err = loadActors(ctx, tx, b.ActorIDs()); err != nil {
+			return err
+		}
+		d := graph.NewDiff(old, b)
+		change = d.Change
+		w := writer{ctx: ctx, tx: tx}
+		w.apply(d)
+		return w.err
+	})
+	return change, s.explain(err)
+}
+
+// writer runs the statements of one transaction until one fails.
+type writer struct {
+	ctx context.Context
+	tx  *sql.Tx
+	err error
+}
+
+func (w *writer) apply(d *graph.Diff) {
+	run(w, `DELETE FROM evidence WHERE id = ?`, d.GoneEvidence, func(id string) []any { return []any{id} })
+	run(w, `DELETE FROM presence WHERE article = ? AND actor = ?`, d.GoneMentions, func(m graph.Mention) []any { return []any{m.Article, m.Actor} })
+	run(w, `DELETE FROM article WHERE id = ?`, d.GoneArticles, func(id string) []any { return []any{id} })
+	run(w, putArticle, d.Articles, articleArgs)
+	w.putActors(d.Actors)
+	run(w, putMention, d.Mentions, func(m graph.Mention) []any {
+		return []any{m.Article, m.Actor, m.Name, m.Country, m.Implied}
+	})
+	run(w, putEvidence, d.Evidence, evidenceArgs)
+	w.recomputeEdges(d.Edges)
+	w.recount(d.Recount)
+}
+
+// run executes a statement once for each row.
+func run[R any](w *writer, text string, rows []R, args func(R) []any) {
+	if w.err != nil || len(rows) == 0 {
+		return
+	}
+	stmt, err := w.tx.PrepareContext(w.ctx, text)
+	if err != nil {
+		w.err = err
+		return
+	}
+	defer stmt.Close()
+	for _, r := range rows {
+		if _, w.err = stmt.ExecContext(w.ctx, args(r)...); w.err != nil {
+			return
+		}
+	}
+}
+
+const (
+	putArticle = `INSERT INTO article (` + articleColumns + `) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET url = excluded.url, title = excluded.title, source = excluded.source,
+    published_at = excluded.published_at, content_hash = excluded.content_hash, version = excluded.version, text = excluded.text`
+	putActor = `INSERT INTO actor (` + actorColumns + `) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, country = excluded.country,
+    wikidata = excluded.wikidata, known = excluded.known`
+	putMention    = `INSERT INTO presence (` + mentionColumns + `) VALUES (?, ?, ?, ?, ?)`
+	putEvidence   = `INSERT INTO evidence (` + evidenceColumns + `) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+	putOffice     = `INSERT INTO office (person, country, role, from_date, to_date) VALUES (?, ?, ?, ?, ?)`
+	putMembership = `INSERT OR IGNORE INTO membership (declarer, country, organization) VALUES (?, ?, ?)`
+)
+
+func articleArgs(a graph.Article) []any {
+	text := sql.NullString{String: a.Text, Valid: a.Text != ""}
+	return []any{a.ID, a.URL, a.Title, a.Source, a.PublishedAt, a.ContentHash, a.Version, text}
+}
+
+func evidenceArgs(e graph.Evidence) []any {
+	by := []any{nil, nil, nil, nil}
+	if p := e.AssertedBy; p.Actor != "" {
+		by = []any{p.Actor, p.Text, p.Start, p.End}
+	}
+	return []any{e.ID, e.Article, e.Type, e.Class, e.Sentence, e.SentenceIndex, e.Start, e.End,
+		e.Subject.Actor, e.Subject.Text, e.Subject.Start, e.Subject.End,
+		e.Object.Actor, e.Object.Text, e.Object.Start, e.Object.End,
+		by[0], by[1], by[2], by[3], e.Modality, e.Date, e.Confidence, e.Rule}
+}
+
+func (w *writer) putActors(actors []graph.Actor) {
+	run(w, putActor, actors, func(a graph.Actor) []any {
+		return []any{a.ID, a.Name, a.Kind, a.Country, a.Wikidata, a.Known}
+	})
+	var offices, memberships [][]any
+	for _, a := range actors {
+		for _, o := range a.Offices {
+			offices = append(offices, []any{a.ID, o.Country, o.Role, o.From, o.To})
+		}
+		for _, organization := range a.MemberOf {
+			memberships = append(memberships, []any{a.ID, a.ID, organization})
+		}
+		for _, country := range a.Members {
+			memberships = append(memberships, []any{a.ID, country, a.ID})
+		}
+	}
+	run(w, `DELETE FROM office WHERE person = ?`, actors, func(a graph.Actor) []any { return []any{a.ID} })
+	run(w, `DELETE FROM membership WHERE declarer = ?`, actors, func(a graph.Actor) []any { return []any{a.ID} })
+	asIs := func(args []any) []any { return args }
+	run(w, putOffice, offices, asIs)
+	run(w, putMembership, memberships, asIs)
+}
+
+const sumUpEdge = `INSERT INTO edge
+SELECT ?1, ?2, ?3, COUNT(*), COUNT(DISTINCT article), COUNT(DISTINCT NULLIF(source, '')),
+  COALESCE(MIN(NULLIF(day, '')), ''), COALESCE(MAX(day), ''), MAX(confidence), ?4, ?5, ?6
+FROM (SELECT e.article, a.source, CASE e.date WHEN '' THEN a.published_at ELSE e.date END AS day, e.confidence
+  FROM evidence e JOIN article a ON a.id = e.article
+  WHERE e.type = ?2 AND e.modality = 'actual'
+    AND (e.subject = ?1 AND e.object = ?3 OR e.subject = ?3 AND e.object = ?1 AND ?7))
+HAVING COUNT(*) > 0`
+
+func (w *writer) recomputeEdges(keys []graph.EdgeKey) {
+	run(w, `DELETE FROM edge WHERE subject = ? AND type = ? AND object = ?`, keys, func(k graph.EdgeKey) []any {
+		return []any{k.Subject, k.Type, k.Object}
+	})
+	run(w, sumUpEdge, keys, func(k graph.EdgeKey) []any {
+		t, _ := extract.LookupType(k.Type)
+		return []any{k.Subject, k.Type, k.Object, t.Class, t.Cameo, t.Goldstein, t.Symmetric}
+	})
+}
+
+const namings = `SELECT p.actor, p.name, p.country, COUNT(*) FROM presence p JOIN actor a ON a.id = p.actor
+WHERE NOT a.known AND p.actor` + listed + ` GROUP BY 1, 2, 3`
+
+// recount drops the actors that no article brings any more and names the unknown ones anew.
+func (w *writer) recount(actors []string) {
+	run(w, `DELETE FROM actor WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM presence WHERE actor = ?1)`, actors, func(id string) []any { return []any{id} })
+	if w.err != nil {
+		return
+	}
+	counts, err := collect(w.ctx, w.tx, func(row scanner) (n graph.Naming, err error) {
+		return n, row.Scan(&n.Actor, &n.Name, &n.Country, &n.Articles)
+	}, namings, list(actors))
+	if err != nil {
+		w.err = err
+		return
+	}
+	run(w, `UPDATE actor SET name = ?2, country = ?3 WHERE id = ?1 AND (name <> ?2 OR country <> ?3)`, graph.Settle(counts), func(c graph.Called) []any {
+		return []any{c.Actor, c.Name, c.Country}
+	})
+}
