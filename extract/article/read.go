@@ -74,6 +74,9 @@ type reader struct {
 }
 
 func (r *reader) fail(file string, line int, err error, hint string) bool {
+	if r.ctx.Err() != nil { // a read broken off says nothing about the article
+		return false
+	}
 	return r.yield(extract.Article{}, &Error{File: file, Line: line, Err: err, Hint: hint})
 }
 

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"context"
+
+	"github.com/spf13/cobra"
+
+	"diplograph/extract"
+)
+
+func newExtract(a *app) *cobra.Command {
+	f := format("ndjson")
+	cmd := &cobra.Command{
+		Use:   "extract PATH|URL|-...",
+		Short: "Print the triples of articles, without a store",
+		Long: `Extract prints the triples of the articles in their order. A path is a file of plain text, HTML or NDJSON
+(one article a line: {"id","title","date","url","source","text"}), a directory, an address, or - for
+standard input.`,
+		Example: "  diplograph extract news.ndjson\n  diplograph extract --format table article.txt",
+		Args:    cobra.MinimumNArgs(1),
+		RunE:    func(cmd *cobra.Command, paths []string) error { return a.runExtract(cmd.Context(), f, paths) },
+	}
+	f.addFlag(cmd)
+	addExtractFlags(cmd)
+	return cmd
+}
+
+// addExtractFlags declares the flags of the settings under extract.
+func addExtractFlags(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.Int("workers", 0, "articles to work on at once (default one for each processor)")
+	flags.Int("max-bytes", 0, "refuse articles of more `BYTES` (default 10485760)")
+	flags.String("gazetteer", "", "take actors from the tables in `DIR`, not the built-in ones")
+	flags.String("rules", "", "take rules from the files in `DIR`, not the built-in ones")
+}
+
+func (a *app) runExtract(ctx context.Context, f format, paths []string) error {
+	x, err := a.newExtractor()
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(a.stdout)
+	triples := newTripleWriter(out, f)
+	failed, good := failures{app: a}, 0
+	bar := a.newProgress("articles")
+	defer bar.Finish()
+	for result, err := range extractAll(ctx, a.articles(ctx, paths), a.config.Extract.Workers, x.pipeline) {
+		bar.Add(1)
+		if err != nil {
+			if err := failed.add(err); err != nil {
+				return err
+			}
+			continue
+		}
+		good++
+		if err := triples.writeAll(result.Triples); err != nil {
+			return err
+		}
+		if err := out.Flush(); err != nil {
+			return err
+		}
+	}
+	return cmp.Or(triples.close(), out.Flush(), ctx.Err(), failed.result(good))
+}
+
+// tripleWriter prints triples: whole in JSON, as a row of the main columns elsewhere.
+type tripleWriter struct {
+	json *jsonWriter
+	rows printer
+}
+
+func newTripleWriter(w *bufio.Writer, f format) *tripleWriter {
+	if f.isJSON() {
+		return &tripleWriter{json: newJSONWriter(w, f)}
+	}
+	p := newPrinter(w, f)
+	p.Columns([]string{"article", "sentence", "subject", "type", "object", "modality", "assertedBy", "date", "confidence", "text"})
+	return &tripleWriter{rows: p}
+}
+
+func (w *tripleWriter) writeAll(triples []extract.Triple) error {
+	for i := range triples {
+		if err := w.write(&triples[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *tripleWriter) write(t *extract.Triple) error {
+	if w.json != nil {
+		return w.json.Encode(t)
+	}
+	by := ""
+	if t.AssertedBy != nil {
+		by = t.AssertedBy.Name
+	}
+	return w.rows.Row([]any{t.Article, t.Sentence, t.Subject.Name, t.Type, t.Object.Name, string(t.Modality), by,
+		t.Date, t.Confidence, t.Text})
+}
+
+func (w *tripleWriter) close() error {
+	if w.json != nil {
+		return w.json.Close()
+	}
+	return w.rows.Close()
+}

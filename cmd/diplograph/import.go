@@ -1,0 +1,181 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+
+	"github.com/spf13/cobra"
+
+	"diplograph/extract"
+	"diplograph/extract/article"
+	"diplograph/graph"
+)
+
+func newImport(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "import PATH|URL|-...",
+		Short: "Extract the triples of articles into the store",
+		Long: `Import extracts the triples of the articles and stores them. An article that the store holds already, read
+by the same extractor, is passed over; an edited one replaces what it said before. A path is a file of
+plain text, HTML or NDJSON, a directory, an address, or - for standard input.`,
+		Example: "  diplograph import news.ndjson\n  diplograph import --store bolt://localhost articles/",
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, paths []string) error {
+			return a.runImport(cmd.Context(), paths)
+		},
+	}
+	addExtractFlags(cmd)
+	cmd.Flags().Int("batch", 0, "articles to store in one transaction (default 200)")
+	cmd.Flags().Bool("text", false, "store the articles' text too")
+	return cmd
+}
+
+func (a *app) runImport(ctx context.Context, paths []string) error {
+	store, err := a.createStore(ctx)
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	return a.importInto(ctx, store, a.articles(ctx, paths))
+}
+
+func (a *app) importInto(ctx context.Context, store graph.Store, articles iter.Seq2[extract.Article, error]) error {
+	x, err := a.newExtractor()
+	if err != nil {
+		return err
+	}
+	im := &importer{app: a, store: store, failed: failures{app: a}, options: graph.Options{Version: x.version(), Text: a.config.Import.Text}}
+	if im.options.Text {
+		im.options.Version = extract.Hash(im.options.Version, "text")
+	}
+	bar := a.newProgress("articles")
+	defer bar.Finish()
+	for result, err := range extractAll(ctx, im.changed(ctx, articles), a.config.Extract.Workers, x.pipeline) {
+		bar.Add(1)
+		if err == nil {
+			err = im.add(ctx, result)
+		} else {
+			err = im.failed.add(err)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if err := im.flush(ctx); err != nil {
+		return err
+	}
+	bar.Clear()
+	im.summarize()
+	return cmp.Or(ctx.Err(), im.failed.result(im.good()))
+}
+
+// importer stores results in batches. A batch once begun is stored even if the user interrupts.
+type importer struct {
+	app       *app
+	store     graph.Store
+	options   graph.Options
+	pending   []extract.Result
+	failed    failures
+	unchanged int // passed over, before the extraction
+	change    graph.Change
+}
+
+// changed passes on the articles that the store does not hold in their present state.
+func (im *importer) changed(ctx context.Context, articles iter.Seq2[extract.Article, error]) iter.Seq2[extract.Article, error] {
+	return func(yield func(extract.Article, error) bool) {
+		var group []extract.Article
+		for a, err := range articles {
+			if err != nil {
+				if !yield(a, err) {
+					return
+				}
+				continue
+			}
+			if group = append(group, a); len(group) == im.app.config.Import.Batch {
+				if !im.passOn(ctx, group, yield) {
+					return
+				}
+				group = nil
+			}
+		}
+		im.passOn(ctx, group, yield)
+	}
+}
+
+func (im *importer) passOn(ctx context.Context, group []extract.Article, yield func(extract.Article, error) bool) bool {
+	if len(group) == 0 {
+		return true
+	}
+	ids := make([]string, len(group))
+	for i := range group {
+		ids[i] = group[i].ID
+	}
+	known, err := im.store.Known(context.WithoutCancel(ctx), ids)
+	if err != nil {
+		yield(extract.Article{}, err)
+		return false
+	}
+	for _, a := range group {
+		if known[a.ID] == (graph.State{ContentHash: a.ContentHash(), Version: im.options.Version}) {
+			im.unchanged++
+		} else if !yield(a, nil) {
+			return false
+		}
+	}
+	return true
+}
+
+func (im *importer) add(ctx context.Context, r extract.Result) error {
+	if im.pending = append(im.pending, r); len(im.pending) < im.app.config.Import.Batch {
+		return nil
+	}
+	return im.flush(ctx)
+}
+
+// flush stores what is pending. If one article spoils the batch, each is stored on its own.
+func (im *importer) flush(ctx context.Context) error {
+	pending := im.pending
+	im.pending = nil
+	if len(pending) == 0 {
+		return nil
+	}
+	err := im.put(ctx, pending)
+	if err == nil || errors.As(err, new(*graph.Error)) {
+		return err
+	}
+	for i := range pending {
+		err := im.put(ctx, pending[i:i+1])
+		if err != nil && !errors.As(err, new(*graph.Error)) {
+			err = im.failed.add(&article.Error{File: pending[i].Article.ID, Err: err, Hint: "the article is left out; please report it"})
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (im *importer) put(ctx context.Context, results []extract.Result) error {
+	b, err := graph.NewBatch(results, im.options)
+	if err != nil {
+		return err
+	}
+	change, err := im.store.Put(context.WithoutCancel(ctx), b)
+	im.change.Add(change)
+	return err
+}
+
+func (im *importer) good() int {
+	c := im.change
+	return im.unchanged + c.ArticlesAdded + c.ArticlesChanged + c.ArticlesUnchanged
+}
+
+func (im *importer) summarize() {
+	c := im.change
+	fmt.Fprintf(im.app.stderr, "%d articles read: %d new, %d changed, %d unchanged, %d failed; triples: %d added, %d removed\n",
+		im.good()+im.failed.n, c.ArticlesAdded, c.ArticlesChanged, im.unchanged+c.ArticlesUnchanged, im.failed.n,
+		c.EvidenceAdded, c.EvidenceRemoved)
+}

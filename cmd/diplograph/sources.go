@@ -1,0 +1,52 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"os"
+
+	"diplograph/extract"
+	"diplograph/extract/actor"
+	"diplograph/extract/article"
+	"diplograph/extract/relation"
+	"diplograph/extract/syntax"
+)
+
+// extractor makes pipelines and knows the version of what they consist of.
+type extractor struct {
+	gazetteer *actor.Gazetteer
+	rules     *relation.Rules
+}
+
+// newExtractor takes the tables and rules of the settings, else the built-in ones.
+func (a *app) newExtractor() (x *extractor, err error) {
+	x = &extractor{}
+	if dir := a.config.Extract.Gazetteer; dir == "" {
+		x.gazetteer = actor.Default()
+	} else if x.gazetteer, err = actor.LoadFS(os.DirFS(dir)); err != nil {
+		return nil, fmt.Errorf("in %s: %w", dir, err)
+	}
+	if dir := a.config.Extract.Rules; dir == "" {
+		x.rules = relation.Default()
+	} else if x.rules, err = relation.Load(os.DirFS(dir)); err != nil {
+		return nil, fmt.Errorf("in %s: %w", dir, err)
+	}
+	return x, nil
+}
+
+func (x *extractor) pipeline() *extract.Pipeline {
+	return &extract.Pipeline{Parser: syntax.New(), Linker: actor.New(x.gazetteer), Relater: relation.New(x.rules)}
+}
+
+// version changes whenever the same article could give other triples.
+func (x *extractor) version() string {
+	return extract.Hash(syntax.Version(), x.gazetteer.Version(), x.rules.Version)
+}
+
+// articles reads the paths of a command line.
+func (a *app) articles(ctx context.Context, paths []string) iter.Seq2[extract.Article, error] {
+	return article.Read(ctx, paths, article.Options{
+		Stdin: &interruptible{ctx: ctx, src: a.stdin}, MaxBytes: a.config.Extract.MaxBytes, UserAgent: "diplograph/" + version(),
+	})
+}
