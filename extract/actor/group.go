@@ -20,7 +20,9 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	d.definite = seg.definite
 	d.words = s.text[s.Tokens[h.first].Start:s.Tokens[h.last].End]
 	first := h.first
-	if before := s.hitAt(h.first - 1); before != nil && before.first >= seg.first && before.kinds&isRole != 0 && before.kinds&isOrganization == 0 && !capitalised(s.form(before.first)) {
+	if r := s.qualifier(l.g, h.first-1); r != nil && h.first > seg.first {
+		d.role2, first = r, h.first-1
+	} else if before := s.hitAt(h.first - 1); before != nil && before.first >= seg.first && before.kinds&isRole != 0 && before.kinds&isOrganization == 0 && !capitalised(s.form(before.first)) {
 		e, _ := before.get(isRole)
 		d.role2, first = l.g.roles[e.ref], before.first
 	}
@@ -40,6 +42,9 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	if end > h.last {
 		l.covered = end
 	}
+	if owners[0].none() && s.isBare(seg, h, d) {
+		return
+	}
 	for _, o := range owners {
 		l.group(d, o, start, end)
 	}
@@ -47,6 +52,11 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 		l.group(d, nobody, start, end)
 		l.drafts[len(l.drafts)-1].share = 1
 	}
+}
+
+// isBare reports whether a role noun in the singular has no determiner: it names a thing then, as in "movement".
+func (s *sentence) isBare(seg segment, h *hit, d draft) bool {
+	return !d.plural && !s.tag(seg.first-1, "DT", "PRP$") && !s.tag(seg.first, "DT", "CD") && !capitalised(s.form(h.first))
 }
 
 // group drafts one owner's share of a group.
@@ -67,6 +77,14 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 	default:
 		d.need = groupNeed
 	}
+}
+
+// qualifier returns the role that an adjective before a role is named after: "military" of "military leaders".
+func (s *sentence) qualifier(g *Gazetteer, i int) *role {
+	if i < 0 || s.at[i] >= 0 || !s.tag(i, "JJ") || capitalised(s.form(i)) && i > 0 {
+		return nil
+	}
+	return g.byRole[strings.ToLower(s.form(i))]
 }
 
 // owners collects who owns the role that starts at token end: every adjective, country or body before it, the
@@ -119,7 +137,7 @@ func (l *Linker) hitOwner(h *hit) (owner, bool) {
 // capitalsBefore returns the capitalised words right before token end.
 func (s *sentence) capitalsBefore(first, end int) string {
 	i := end
-	for i > first && s.at[i-1] < 0 && capitalised(s.form(i-1)) && i-1 > 0 && s.tag(i-1, "NNP", "JJ") {
+	for i > first && s.at[i-1] < 0 && capitalised(s.form(i-1)) && s.tag(i-1, "NNP", "JJ") && (i-1 > 0 || regional[s.form(0)]) {
 		i--
 	}
 	if i == end {
@@ -127,6 +145,11 @@ func (s *sentence) capitalsBefore(first, end int) string {
 	}
 	return s.text[s.Tokens[i].Start:s.Tokens[end-1].End]
 }
+
+// regional are the adjectives of more than one country; at the start of a sentence their capital tells nothing.
+var regional = wordSet(`European Western Eastern Northern Southern Arab African Asian Latin Kurdish Islamic Islamist
+	Muslim Christian Jewish Shiite Shia Sunni Hindu Buddhist Nordic Baltic Balkan Gulf Caribbean Scandinavian Allied
+	Communist Republican Democratic Conservative Liberal Socialist Labour`)
 
 // nameStart skips numbers and quantifiers from first on, but not beyond limit.
 func (s *sentence) nameStart(first, limit int) int {

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/extract"
@@ -25,7 +26,7 @@ func (l *Linker) pronoun(i int) {
 	words := strings.ToLower(s.form(i))
 	p, ok := pronouns[words]
 	rel := s.Tokens[i].Rel
-	if !ok || rel == "expl" || words == "it" && rel != "nsubj" && rel != "obj" && rel != "nsubj:pass" {
+	if !ok || rel == "expl" || words == "it" && (rel != "nsubj" && rel != "obj" && rel != "nsubj:pass" || s.isEmptySubject(i)) {
 		return
 	}
 	d := l.draft(i, i, "pronoun")
@@ -37,6 +38,12 @@ func (l *Linker) pronoun(i int) {
 	if p.kinds == "r" {
 		d.follows = s.antecedent(i)
 	}
+}
+
+// isEmptySubject reports whether "it" points forward: "it is time to …", "it is clear that …".
+func (s *sentence) isEmptySubject(i int) bool {
+	head := s.Tokens[i].Head
+	return head >= 0 && !s.tag(head, "VB") && (s.tag(head+1, "TO", "IN") || s.form(head+1) == "that")
 }
 
 // antecedent returns the noun that the clause of a relative pronoun belongs to, by the tree, else by position.
@@ -73,13 +80,49 @@ func (l *Linker) resolvePronoun(d *draft) {
 		}
 		return false
 	})
-	if best == nil {
+	if best == nil || l.overshadowed(best, d) {
 		return
 	}
 	d.Actor, d.plural = best.Actor, best.plural
 	if d.gender == 0 {
 		d.gender = best.gender
 	}
+}
+
+// overshadowed reports whether "they" or "it" more likely means a thing: a subject of its number that stands
+// between the antecedent and the pronoun and is no actor.
+func (l *Linker) overshadowed(best, d *draft) bool {
+	if d.gender != 0 || d.Possessive {
+		return false
+	}
+	tokens, from := l.doc.Sentences[d.Sentence].Tokens, 0
+	if best.Sentence == d.Sentence {
+		from = best.Last + 1
+	}
+	tag := "NN"
+	if pronouns[d.words].kinds == "g" {
+		tag = "NNS"
+	}
+	for i := from; i < d.First; i++ {
+		if tokens[i].Tag == tag && (strings.HasPrefix(tokens[i].Rel, "nsubj") || tokens[i].Rel == "root") && !l.isNamed(d.Sentence, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNamed reports whether a settled draft covers the token.
+func (l *Linker) isNamed(sentence, token int) bool {
+	for _, i := range slices.Backward(l.article.recent) {
+		d := &l.drafts[i]
+		if d.Sentence < sentence {
+			return false
+		}
+		if d.Sentence == sentence && d.First <= token && token <= d.Last {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *Linker) resolveRelative(d *draft) {

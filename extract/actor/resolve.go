@@ -130,22 +130,7 @@ func prefixed(key, id string) string {
 
 // knownBody returns the organization of exactly that name, as "Russian foreign ministry" may have a line of its own.
 func (l *Linker) knownBody(name string) *extract.Actor {
-	node := int32(0)
-	for part := range nameParts(name) {
-		buf, _, letters := foldWord(l.s.buf[:0], part)
-		l.s.buf = buf
-		if letters == 0 {
-			continue
-		}
-		w, ok := l.g.names.vocabulary[string(buf)]
-		if !ok {
-			return nil
-		}
-		if node, ok = l.g.names.next[edge(node, w)]; !ok {
-			return nil
-		}
-	}
-	for _, e := range l.g.names.entries[node] {
+	for _, e := range l.g.lookup(name) {
 		if e.kind == isOrganization {
 			return l.g.bodies[e.ref].actor
 		}

@@ -118,6 +118,9 @@ func (g *Gazetteer) readOrganization(r row) error {
 	if r[1] == "" || !slices.Contains(bodyClasses, r[3]) {
 		return fmt.Errorf("name %q, class %q; hint: a name, and a class of %s", r[1], r[3], strings.Join(bodyClasses, ", "))
 	}
+	if g.isGovernment(r[1]) {
+		return nil
+	}
 	a := &extract.Actor{
 		ID: "organization:" + r[0], Name: r[1], Kind: extract.Organization, Wikidata: r[6], Known: true, Class: r[3],
 	}
@@ -138,10 +141,6 @@ func (g *Gazetteer) readOrganization(r row) error {
 	}
 	slices.Sort(a.Members)
 	g.byBody[r[0]] = &body{a, acronym(r[1], r.list(2))}
-	if c != nil && governments[lastWord(r[1])] {
-		g.addAll(append(r.list(2), r[1]), entry{kind: isCountry, alias: true, ref: slices.Index(g.countries, c)})
-		return nil
-	}
 	ref := len(g.bodies)
 	g.bodies = append(g.bodies, g.byBody[r[0]])
 	g.names.add(r[1], entry{kind: isOrganization, ref: ref})
@@ -149,9 +148,15 @@ func (g *Gazetteer) readOrganization(r row) error {
 	return nil
 }
 
+// isGovernment reports whether a name is that of a country before "government": what it does, the country does.
+func (g *Gazetteer) isGovernment(name string) bool {
+	of, ok := strings.CutSuffix(name, " government")
+	return ok && slices.ContainsFunc(g.lookup(of), func(e entry) bool { return e.kind&isState != 0 })
+}
+
 // acronym returns the first alias written in capitals, else the shorter of the name and the first alias.
 func acronym(name string, aliases []string) string {
-	for _, alias := range aliases {
+	for _, alias := range append([]string{name}, aliases...) {
 		if _, s, letters := foldWord(nil, alias); s == upper && letters <= 6 {
 			return alias
 		}

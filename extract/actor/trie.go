@@ -75,6 +75,26 @@ func (t *trie) add(name string, e entry) {
 	}
 }
 
+// lookup returns the meanings of a name whatever its capitals.
+func (g *Gazetteer) lookup(name string) []entry {
+	t, node := g.names, int32(0)
+	var buf []byte
+	for part := range nameParts(name) {
+		folded, _, letters := foldWord(buf[:0], part)
+		if buf = folded; letters == 0 {
+			continue
+		}
+		w, ok := t.vocabulary[string(buf)]
+		if !ok {
+			return nil
+		}
+		if node, ok = t.next[edge(node, w)]; !ok {
+			return nil
+		}
+	}
+	return t.entries[node]
+}
+
 func contains(list []entry, e entry) bool {
 	for _, x := range list {
 		x.alias, x.plural = e.alias, e.plural
