@@ -1,23 +1,17 @@
-WITH contact AS (
+WITH x AS (SELECT id FROM actor WHERE lower($a) IN (lower(id), lower(name))),
+     y AS (SELECT id FROM actor WHERE lower($b) IN (lower(id), lower(name))),
+contact AS (
   SELECT subject AS actor, object AS other, mentions FROM edge WHERE class = 'CONSULT' AND subject <> object
   UNION ALL
   SELECT object, subject, mentions FROM edge WHERE class = 'CONSULT' AND subject <> object
-), with_a AS (
-  SELECT k.other AS id, sum(k.mentions) AS mentions
-  FROM contact k
-  JOIN actor x ON x.id = k.actor
-  WHERE lower($a) IN (lower(x.id), lower(x.name))
-  GROUP BY k.other
-), with_b AS (
-  SELECT k.other AS id, sum(k.mentions) AS mentions
-  FROM contact k
-  JOIN actor x ON x.id = k.actor
-  WHERE lower($b) IN (lower(x.id), lower(x.name))
-  GROUP BY k.other
+), both AS (
+  SELECT other AS id, sum(iif(actor IN x, mentions, 0)) AS with_a, sum(iif(actor IN y, mentions, 0)) AS with_b
+  FROM contact
+  GROUP BY other
 )
-SELECT c.name AS contact, c.kind AS kind, c.country AS country, a.mentions AS withA, b.mentions AS withB
-FROM with_a a
-JOIN with_b b ON b.id = a.id
-JOIN actor c ON c.id = a.id
-ORDER BY a.mentions + b.mentions DESC, c.name, c.id
+SELECT c.name AS contact, c.kind AS kind, c.country AS country, both.with_a AS withA, both.with_b AS withB
+FROM both
+JOIN actor c ON c.id = both.id
+WHERE both.with_a > 0 AND both.with_b > 0
+ORDER BY both.with_a + both.with_b DESC, c.name, c.id
 LIMIT $limit

@@ -1,9 +1,10 @@
-WITH side AS (
+WITH chosen AS (SELECT id FROM actor WHERE lower($actor) IN (lower(id), lower(name))),
+side AS (
   SELECT subject AS actor, object AS other, id, article, type, date FROM evidence
-  WHERE class = 'CONSULT' AND modality = 'actual' AND subject <> object
+  WHERE class = 'CONSULT' AND modality = 'actual' AND subject <> object AND subject IN chosen
   UNION ALL
   SELECT object, subject, id, article, type, date FROM evidence
-  WHERE class = 'CONSULT' AND modality = 'actual' AND subject <> object
+  WHERE class = 'CONSULT' AND modality = 'actual' AND subject <> object AND object IN chosen
 ), dated AS (
   SELECT side.*, CASE side.date WHEN '' THEN d.published_at ELSE side.date END AS day
   FROM side
@@ -15,7 +16,7 @@ WITH side AS (
   FROM dated
   JOIN actor a ON a.id = dated.actor
   JOIN actor b ON b.id = dated.other
-  WHERE day <> '' AND lower($actor) IN (lower(a.id), lower(a.name))
+  WHERE day <> ''
 )
 SELECT actor_name AS actor, contact_name AS contact, count(*) AS mentions, min(day) AS first,
        first_type AS firstType, max(day) AS last, last_type AS lastType

@@ -10,10 +10,12 @@
 // columns: date, subject, type, object, modality, asserter, sentence, title, url
 // tags: events, time, dyad
 
-MATCH (e:Evidence)-[:SUBJECT]->(s:Actor), (e)-[:OBJECT]->(o:Actor), (e)-[:REPORTED_IN]->(d:Article)
+MATCH (x:Actor) WHERE toLower($a) IN [toLower(x.id), toLower(x.name)]
+MATCH (y:Actor) WHERE toLower($b) IN [toLower(y.id), toLower(y.name)]
+MATCH (x)<-[:SUBJECT|OBJECT]-(e:Evidence)-[:SUBJECT|OBJECT]->(y)
 WHERE $modality IN ['', e.modality]
-  AND ((toLower($a) IN [toLower(s.id), toLower(s.name)] AND toLower($b) IN [toLower(o.id), toLower(o.name)])
-    OR (toLower($b) IN [toLower(s.id), toLower(s.name)] AND toLower($a) IN [toLower(o.id), toLower(o.name)]))
+WITH DISTINCT e
+MATCH (s:Actor)<-[:SUBJECT]-(e)-[:OBJECT]->(o:Actor), (e)-[:REPORTED_IN]->(d:Article)
 WITH e, s, o, d, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS date
 WHERE date <> '' AND left(date, size($to)) <= $to AND left($from, size(date)) <= date
 OPTIONAL MATCH (e)-[:ASSERTED_BY]->(by:Actor)

@@ -11,14 +11,15 @@
 // columns: date, subject, object, modality, asserter, sentence, title, url, start, end, confidence, evidence
 // tags: evidence, dyad
 
-MATCH (s:Actor)<-[:SUBJECT]-(e:Evidence {type: $type})-[:OBJECT]->(o:Actor), (e)-[:REPORTED_IN]->(d:Article)
+MATCH (x:Actor) WHERE toLower($subject) IN [toLower(x.id), toLower(x.name)]
+MATCH (y:Actor) WHERE toLower($object) IN [toLower(y.id), toLower(y.name)]
+MATCH (x)<-[side:SUBJECT|OBJECT]-(e:Evidence {type: $type})-[:SUBJECT|OBJECT]->(y)
 WHERE $modality IN ['', e.modality]
-  AND ((toLower($subject) IN [toLower(s.id), toLower(s.name)] AND
-        toLower($object) IN [toLower(o.id), toLower(o.name)])
-    OR (toLower($object) IN [toLower(s.id), toLower(s.name)] AND
-        toLower($subject) IN [toLower(o.id), toLower(o.name)] AND
-        e.type IN ['AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET', 'NEGOTIATED_WITH',
-                   'SIGNED_WITH', 'SPOKE_WITH']))
+  AND (type(side) = 'SUBJECT' OR
+       e.type IN ['AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET', 'NEGOTIATED_WITH',
+                  'SIGNED_WITH', 'SPOKE_WITH'])
+WITH DISTINCT e
+MATCH (s:Actor)<-[:SUBJECT]-(e)-[:OBJECT]->(o:Actor), (e)-[:REPORTED_IN]->(d:Article)
 OPTIONAL MATCH (e)-[:ASSERTED_BY]->(by:Actor)
 RETURN CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS date, s.name AS subject,
        o.name AS object, e.modality AS modality, coalesce(by.name, '') AS asserter, e.sentence AS sentence,

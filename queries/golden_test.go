@@ -21,7 +21,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // TestGolden runs the SQL of every query on a small graph, once with the defaults and once with the examples
 // of all parameters. The rows were checked by hand against the list of events below.
 func TestGolden(t *testing.T) {
-	run := openSQLite(t, tabulate(small()))
+	run := openSQLite(t, small())
 	for _, q := range queries.List() {
 		t.Run(q.Name, func(t *testing.T) {
 			var b strings.Builder

@@ -15,8 +15,8 @@ import (
 func TestParity(t *testing.T) {
 	for seed, size := range []int{0, 40, 1500} {
 		t.Run(fmt.Sprintf("events=%d", size), func(t *testing.T) {
-			g := tabulate(random(int64(seed), 1+size/10, size))
-			inNeo4j, inSQLite := openNeo4j(t, g), openSQLite(t, g)
+			results := random(int64(seed), 1+size/10, size)
+			inNeo4j, inSQLite := openNeo4j(t, tabulate(results)), openSQLite(t, results)
 			for _, q := range queries.List() {
 				for _, args := range bindings(rand.New(rand.NewSource(int64(seed))), q) {
 					t.Run(fmt.Sprint(q.Name, args), func(t *testing.T) {

@@ -1,9 +1,8 @@
 // Package queries holds the saved queries. Each is a pair of texts that give the same rows: NAME.cypher for
 // Neo4j, with the header that describes the query, and NAME.sql for SQLite.
 //
-// Both texts name their parameters $name. Actors are matched by id or by name without regard to case: Cypher
-// by toLower, SQL by lower. SQLite's own lower folds ASCII only, so the connection that runs the SQL should
-// replace it by one that knows Unicode, as SQLite's ICU extension does; only then do the two agree on "ŁÓDŹ".
+// Both texts name their parameters $name. Actors are matched by id or by name without regard to case, Cypher
+// by toLower and SQL by lower; importing this package makes lower know Unicode in every SQLite connection.
 package queries
 
 import (

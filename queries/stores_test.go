@@ -3,9 +3,6 @@ package queries_test
 import (
 	"cmp"
 	"context"
-	"database/sql"
-	"database/sql/driver"
-	_ "embed"
 	"maps"
 	"os"
 	"path/filepath"
@@ -14,26 +11,12 @@ import (
 	"testing"
 
 	"diplograph/extract"
+	"diplograph/graph"
+	"diplograph/graph/sqlite"
 	"diplograph/queries"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-	"golang.org/x/text/cases"
-	"golang.org/x/text/language"
-	"modernc.org/sqlite"
 )
-
-func init() {
-	lower := func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
-		if s, ok := args[0].(string); ok {
-			return cases.Lower(language.Und).String(s), nil
-		}
-		return args[0], nil
-	}
-	sqlite.MustRegisterDeterministicScalarFunction("lower", 1, lower)
-}
-
-//go:embed testdata/schema.sql
-var schema string
 
 type row = map[string]any
 
@@ -74,7 +57,10 @@ func tabulate(results []extract.Result) tables {
 				edges[key], articlesOf[key], sourcesOf[key] = r, map[string]bool{}, map[string]bool{}
 			}
 			r["mentions"] = r["mentions"].(int) + 1
-			articlesOf[key][a.ID], sourcesOf[key][a.Source] = true, true
+			articlesOf[key][a.ID] = true
+			if a.Source != "" {
+				sourcesOf[key][a.Source] = true
+			}
 			r["articles"], r["sources"] = len(articlesOf[key]), len(sourcesOf[key])
 			r["confidence"] = max(r["confidence"].(float64), e.Confidence)
 			date := cmp.Or(e.Date, a.Published.Format("2006-01-02"))
@@ -94,52 +80,32 @@ func tabulate(results []extract.Result) tables {
 }
 
 // store runs a saved query and returns its rows, values as the driver gives them.
-type store func(t *testing.T, q queries.Query, args map[string]any) [][]any
+type store func(t testing.TB, q queries.Query, args map[string]any) [][]any
 
-func openSQLite(t *testing.T, g tables) store {
-	db, err := sql.Open("sqlite", filepath.Join(t.TempDir(), "g.db"))
+func openSQLite(t testing.TB, results []extract.Result) store {
+	s, err := sqlite.Open(context.Background(), sqlite.Config{Path: filepath.Join(t.TempDir(), "g.db")})
 	check(t, err)
-	t.Cleanup(func() { db.Close() })
-	db.SetMaxOpenConns(1)
-	_, err = db.Exec(schema + "; BEGIN")
-	check(t, err)
-	for table, rows := range g {
-		for _, r := range rows {
-			columns, marks, values := "", "", []any{}
-			for k, v := range r {
-				columns, marks, values = columns+`,"`+k+`"`, marks+",?", append(values, v)
-			}
-			_, err := db.Exec("INSERT INTO "+table+"("+columns[1:]+") VALUES ("+marks[1:]+")", values...)
-			check(t, err)
-		}
+	t.Cleanup(func() { s.Close() })
+	fill(t, s, results)
+	return func(t testing.TB, q queries.Query, args map[string]any) [][]any {
+		return ask(t, s, q.SQL, q.Columns, args)
 	}
-	_, err = db.Exec("COMMIT")
+}
+
+func fill(t testing.TB, s graph.Store, results []extract.Result) {
+	b, err := graph.NewBatch(results, graph.Options{})
 	check(t, err)
-	return func(t *testing.T, q queries.Query, args map[string]any) [][]any {
-		var named []any
-		for k, v := range args {
-			named = append(named, sql.Named(k, v))
-		}
-		rows, err := db.Query(q.SQL, named...)
-		check(t, err)
-		defer rows.Close()
-		columns, err := rows.Columns()
-		check(t, err)
-		if !slices.Equal(columns, q.Columns) {
-			t.Fatalf("SQL returns %v, want %v", columns, q.Columns)
-		}
-		var all [][]any
-		for rows.Next() {
-			values, pointers := make([]any, len(columns)), make([]any, len(columns))
-			for i := range values {
-				pointers[i] = &values[i]
-			}
-			check(t, rows.Scan(pointers...))
-			all = append(all, values)
-		}
-		check(t, rows.Err())
-		return all
+	_, err = s.Put(context.Background(), b)
+	check(t, err)
+}
+
+func ask(t testing.TB, s graph.Store, text string, columns []string, args map[string]any) [][]any {
+	var table graph.Table
+	check(t, s.Query(context.Background(), graph.Statement{Text: text, Params: args}, &table))
+	if !slices.Equal(table.Names, columns) {
+		t.Fatalf("the columns are %v, want %v", table.Names, columns)
 	}
+	return table.Rows
 }
 
 var writes = []string{
@@ -157,7 +123,7 @@ var writes = []string{
 	   lastSeen: r.last_seen, confidence: r.confidence, class: r.class, cameo: r.cameo, goldstein: r.goldstein}`,
 }
 
-func openNeo4j(t *testing.T, g tables) store {
+func openNeo4j(t testing.TB, g tables) store {
 	uri := os.Getenv("NEO4J_URI")
 	if uri == "" || os.Getenv("DIPLOGRAPH_TEST_NEO4J") == "" {
 		t.Skip("SKIPPED: no comparison with Neo4j; set NEO4J_URI (and user, password) and DIPLOGRAPH_TEST_NEO4J=1; the database is WIPED")
@@ -166,7 +132,7 @@ func openNeo4j(t *testing.T, g tables) store {
 	d, err := neo4j.NewDriverWithContext(uri, neo4j.BasicAuth(os.Getenv("NEO4J_USERNAME"), os.Getenv("NEO4J_PASSWORD"), ""))
 	check(t, err)
 	t.Cleanup(func() { d.Close(ctx) })
-	run := func(t *testing.T, text string, args map[string]any) *neo4j.EagerResult {
+	run := func(t testing.TB, text string, args map[string]any) *neo4j.EagerResult {
 		res, err := neo4j.ExecuteQuery(ctx, d, text, args, neo4j.EagerResultTransformer, neo4j.ExecuteQueryWithDatabase(os.Getenv("NEO4J_DATABASE")))
 		check(t, err)
 		return res
@@ -185,7 +151,7 @@ func openNeo4j(t *testing.T, g tables) store {
 	for _, w := range writes {
 		run(t, w, params)
 	}
-	return func(t *testing.T, q queries.Query, args map[string]any) [][]any {
+	return func(t testing.TB, q queries.Query, args map[string]any) [][]any {
 		res := run(t, q.Cypher, args)
 		if !slices.Equal(res.Keys, q.Columns) {
 			t.Fatalf("Cypher returns %v, want %v", res.Keys, q.Columns)
@@ -198,7 +164,7 @@ func openNeo4j(t *testing.T, g tables) store {
 	}
 }
 
-func check(t *testing.T, err error) {
+func check(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
