@@ -77,6 +77,8 @@ func singular(form string) string {
 		return form
 	case bases[stem]:
 		return stem
+	case bases[strings.TrimSuffix(stem, "e")]:
+		return strings.TrimSuffix(stem, "e")
 	case strings.HasSuffix(stem, "ie") && len(stem) > 3:
 		return stem[:len(stem)-2] + "y"
 	case hasSuffix(stem, "sse", "she", "che", "xe", "zze", "oe"):
@@ -89,7 +91,7 @@ func singular(form string) string {
 func uninflect(form, ending string) string {
 	stem, ok := strings.CutSuffix(form, ending)
 	switch {
-	case !ok || !strings.ContainsAny(stem, "aeiouy"):
+	case !ok || len(stem) < 2 || !strings.ContainsAny(stem, "aeiouy"):
 		return form
 	case bases[stem] || bases[stem+"e"]:
 		if bases[stem] {
@@ -138,7 +140,7 @@ func wantsE(stem string) bool {
 	case 's':
 		return before != 's' && before != 'e'
 	case 't':
-		return before == 'a' && !isVowel(stem[n-3])
+		return before == 'a' && strings.IndexByte("aeo", stem[n-3]) < 0
 	}
 	return false
 }

@@ -38,7 +38,7 @@ var load = sync.OnceValue(func() *loaded {
 	l := &loaded{}
 	var wg sync.WaitGroup
 	var modelErr, hintErr error
-	wg.Go(func() { l.model, modelErr = arceager.Decode(modelFile) })
+	wg.Go(func() { l.model, modelErr = decodeModel() })
 	wg.Go(func() { l.hints, hintErr = prosetag.Load() })
 	wg.Wait()
 	for _, err := range []error{modelErr, hintErr} {
@@ -48,3 +48,5 @@ var load = sync.OnceValue(func() *loaded {
 	}
 	return l
 })
+
+func decodeModel() (*arceager.Model, error) { return arceager.Decode(modelFile) }

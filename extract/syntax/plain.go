@@ -23,18 +23,25 @@ const maxWord = 128
 func (p *plainText) set(article string, from, to int) {
 	p.text, p.at, p.run = p.text[:0], p.at[:0], 0
 	for i := from; i < to; {
-		r, size := utf8.DecodeRuneInString(article[i:to])
-		if strings.HasPrefix(article[i:to], rsquo) {
-			r, size = '’', len(rsquo)
-		}
+		r, size := nextSign(article[i:to])
 		p.add(r, article[i:i+size], i)
 		i += size
 	}
 	p.at = append(p.at, to)
 }
 
-// rsquo is the one entity that prose reads as its character.
-const rsquo = "&rsquo;"
+// nextSign returns the character that s begins with and its bytes: a rune, an ellipsis written as full stops,
+// or the one entity that prose reads as its character.
+func nextSign(s string) (rune, int) {
+	const rsquo = "&rsquo;"
+	if strings.HasPrefix(s, rsquo) {
+		return '’', len(rsquo)
+	}
+	if dots := len(s) - len(strings.TrimLeft(s, ".")); dots >= 3 {
+		return '…', dots
+	}
+	return utf8.DecodeRuneInString(s)
+}
 
 func (p *plainText) add(r rune, raw string, at int) {
 	end := at + len(raw)
@@ -47,6 +54,9 @@ func (p *plainText) add(r rune, raw string, at int) {
 		p.write(plain, at)
 	case unicode.IsSpace(r) || unicode.IsControl(r):
 		p.write(" ", at)
+	case r == '[':
+		p.write(" ", at) // "[2]" stands right after the word that it explains
+		p.write("[", at)
 	case invisible(r):
 	case r == utf8.RuneError && len(raw) == 1:
 		p.write("?", at)

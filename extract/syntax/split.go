@@ -65,21 +65,34 @@ const closers = `"')]`
 
 func isTerminal(c byte) bool { return c == '.' || c == '!' || c == '?' }
 
-// afterStop returns where the text goes on after the mark at i, the closers after it and white space, or i
-// if no white space follows.
+// afterStop returns where the text goes on after the mark at i, the closers and footnotes after it and white
+// space, or i if no white space follows.
 func afterStop(text string, i int) int {
 	j := i + 1
 	for j < len(text) && strings.IndexByte(closers, text[j]) >= 0 {
 		j++
 	}
-	k := j
-	for k < len(text) && text[k] == ' ' {
-		k++
+	for n := footnote(text[j:]); n > 0; n = footnote(text[j:]) {
+		j += n
 	}
-	if k == j {
+	next := len(text) - len(strings.TrimLeft(text[j:], " "))
+	if next == j {
 		return i
 	}
-	return k
+	return next
+}
+
+// footnote returns the length of a reference such as " [12]" at the beginning of s, or 0.
+func footnote(s string) int {
+	rest, ok := strings.CutPrefix(s, " [")
+	if !ok {
+		return 0
+	}
+	number, _, ok := strings.Cut(rest[:min(4, len(rest))], "]")
+	if !ok || strings.Trim(number, "0123456789") != "" {
+		return 0
+	}
+	return len(number) + len(" []")
 }
 
 func (s *splitter) ends(text string, from, stop, next int) bool {
@@ -96,7 +109,7 @@ func (s *splitter) ends(text string, from, stop, next int) bool {
 func judge(text string, from, stop, next int) verdict {
 	following := strings.TrimLeft(text[next:], `"'([`)
 	first, _ := utf8.DecodeRuneInString(following)
-	closed := strings.TrimRight(text[stop+1:next], " ")
+	closed := text[stop+1 : next]
 	switch {
 	case unicode.IsLower(first):
 		return stay
@@ -109,7 +122,7 @@ func judge(text string, from, stop, next int) verdict {
 		return end
 	}
 	word := strings.TrimLeft(text[from+strings.LastIndexByte(text[from:stop], ' ')+1:stop], `"'([`)
-	return judgeWord(word, closed != "", firstWord(following), from+len(word) == stop)
+	return judgeWord(word, closed[0] != ' ', firstWord(following), from+len(word) == stop)
 }
 
 // judgeWord decides about a full stop after word and before next; alone says that word begins the sentence.

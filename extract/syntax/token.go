@@ -125,7 +125,7 @@ func cutAt(word string, last bool) int {
 	case word[n-1] == '%' && isDigit(word[n-2]), strings.IndexByte(",;:!?)'\"", word[n-1]) >= 0 && isLetter(word[n-2]):
 		return n - 1
 	}
-	if i := strings.LastIndexByte(word, '\''); i > 0 && isClitic(word[i:]) {
+	if i := strings.LastIndexByte(word, '\''); i > 0 && isClitic(word[i:]) && !strings.EqualFold(word[i-1:], "n't") {
 		return i
 	}
 	if sign := currency(word); sign > 0 && isDigit(word[sign]) {

@@ -19,7 +19,7 @@ func Plain(r rune) string {
 	switch r {
 	case '“', '”', '„', '‟', '«', '»':
 		return `"`
-	case '‘', '’', '‚', '‛', 'ʼ', '′':
+	case '‘', '’', '‚', '‛', 'ʼ', '′', '`', '´':
 		return "'"
 	case '—', '―':
 		return "--"
