@@ -47,7 +47,7 @@ func (l *Linker) describedBefore(d *draft, n personal) bool {
 		return false
 	}
 	role := &l.drafts[i]
-	if role.role == nil || role.plural || role.Sentence != s.Index || role.Last != n.first-2 || role.need == nothing {
+	if role.role == nil || role.plural || role.role.kind != extract.Person || role.Sentence != s.Index || role.Last != n.first-2 || role.need == nothing {
 		return false
 	}
 	role.gone = true

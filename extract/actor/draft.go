@@ -27,12 +27,13 @@ type draft struct {
 	words     string  // the name or title as the text has it
 	choices   []entry // meanings that only the article as a whole can decide
 	role      *role
-	role2     *role  // the noun before the role: "military" of "military leaders"
+	compound  string // the noun before the role: "military" of "military leaders"
 	titled    bool   // a title stands before the name
 	title     string // as written, lower case
 	owner     owner
 	plural    bool
 	definite  bool // after "the"
+	both      bool // two are meant
 	former    bool
 	lowercase bool
 	share     int  // 0 or 1: which of two actors a plural stands for

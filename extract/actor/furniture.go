@@ -56,11 +56,11 @@ func (s *sentence) dateline() int {
 	if !capitalised(s.form(0)) {
 		return 0
 	}
-	loud, dated, agency := s.isLoud(0), false, false
+	loud, dated, agency := isLoud(s.form(0)), false, false
 	for i := range min(len(s.Tokens), datelineReach) {
 		switch form := s.Tokens[i].Form; {
 		case isDash(form) || form == ":":
-			if i > 0 && (agency || loud) {
+			if i > 0 && (agency || loud && (form != ":" || s.isTown(i))) {
 				return i + 1
 			}
 			return 0
@@ -69,7 +69,7 @@ func (s *sentence) dateline() int {
 				return i + 1
 			}
 		case form == "(" || form == "-LRB-":
-			agency = i > 0 && (s.isLoud(i+1) || s.form(i+2) == ")" && capitalised(s.form(i+1)))
+			agency = i > 0 && (isLoud(s.form(i+1)) || s.form(i+2) == ")" && capitalised(s.form(i+1)))
 			if !agency {
 				return 0
 			}
@@ -82,11 +82,22 @@ func (s *sentence) dateline() int {
 	return 0
 }
 
-// isLoud reports whether token i has three or more letters, all capitals.
-func (s *sentence) isLoud(i int) bool {
-	form := s.form(i)
-	return utf8.RuneCountInString(form) >= 2 && strings.ToUpper(form) == form && strings.IndexFunc(form, unicode.IsLetter) == 0 &&
-		!strings.Contains(form, ".")
+// isTown reports whether the words before token end are a place; "SECRETARY KERRY:" is none.
+func (s *sentence) isTown(end int) bool {
+	s.town = s.town[:0]
+	for _, p := range s.pieces {
+		if p.token < end {
+			s.town = append(s.town, p)
+		}
+	}
+	last, found := s.names.longest(s.town, 0, nil)
+	return last > 0 && found[0].kind&(isPlace|isCountry) != 0
+}
+
+// isLoud reports whether a word has two or more letters, all capitals, and no point: "TIRANA", not "U.S.".
+func isLoud(form string) bool {
+	_, s, _ := foldWord(nil, form)
+	return s == upper && !strings.Contains(form, ".")
 }
 
 func isDash(form string) bool {

@@ -17,20 +17,15 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 		return
 	}
 	d := draft{role: l.g.role(e), owner: nobody, plural: e.plural || s.tag(h.last, "NNS", "NNPS"), follows: -1}
-	d.definite = seg.definite
+	d.definite, d.both = seg.definite, s.both(seg.first, h.first)
 	d.words = s.text[s.Tokens[h.first].Start:s.Tokens[h.last].End]
-	first := h.first
-	if r := s.qualifier(l.g, h.first-1); r != nil && h.first > seg.first {
-		d.role2, first = r, h.first-1
-	} else if before := s.hitAt(h.first - 1); before != nil && before.first >= seg.first && before.kinds&isRole != 0 && before.kinds&isOrganization == 0 && !capitalised(s.form(before.first)) {
-		e, _ := before.get(isRole)
-		d.role2, first = l.g.roles[e.ref], before.first
-	}
+	first := s.compoundStart(l.g, seg.first, h.first)
+	d.compound = strings.ToLower(s.words(first, h.first-1))
 	owners := l.owners(seg, first)
 	d.former = s.former(seg.first, first)
 	start, end := s.nameStart(seg.first, first), h.last
 	if len(owners) == 0 {
-		owners, end = l.tailOwners(h.last, d.role)
+		owners, end = l.tailOwners(h.last, d)
 	}
 	if len(owners) == 0 {
 		owners = []owner{nobody}
@@ -79,12 +74,42 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 	}
 }
 
-// qualifier returns the role that an adjective before a role is named after: "military" of "military leaders".
-func (s *sentence) qualifier(g *Gazetteer, i int) *role {
-	if i < 0 || s.at[i] >= 0 || !s.tag(i, "JJ") || capitalised(s.form(i)) && i > 0 {
-		return nil
+// compoundStart returns where the compound that ends in the role at token end starts: a noun, or an adjective
+// that is a role itself, goes with it, as in "service members" and "military leaders".
+func (s *sentence) compoundStart(g *Gazetteer, from, end int) int {
+	i := end - 1
+	if i < from || capitalised(s.form(i)) && i > 0 {
+		return end
 	}
-	return g.byRole[strings.ToLower(s.form(i))]
+	if h := s.hitAt(i); h != nil {
+		if h.kinds&^(isRole|isTitle) == 0 && h.first >= from {
+			return h.first
+		}
+		return end
+	}
+	if s.tag(i, "NN") && !strings.Contains(s.form(i), "-") && !quantifiers[s.form(i)] ||
+		s.tag(i, "JJ") && g.byRole[strings.ToLower(s.form(i))] != nil {
+		return i
+	}
+	return end
+}
+
+// words returns the text of tokens first to last.
+func (s *sentence) words(first, last int) string {
+	if last < first {
+		return ""
+	}
+	return s.text[s.Tokens[first].Start:s.Tokens[last].End]
+}
+
+// both reports whether two are meant: "both parties", "the two leaders".
+func (s *sentence) both(from, end int) bool {
+	for i := max(from-1, 0); i < end; i++ {
+		if form := strings.ToLower(s.form(i)); form == "both" || form == "two" {
+			return true
+		}
+	}
+	return false
 }
 
 // owners collects who owns the role that starts at token end: every adjective, country or body before it, the
@@ -96,7 +121,10 @@ func (l *Linker) owners(seg segment, end int) []owner {
 		if h == nil {
 			continue
 		}
-		if o, ok := l.hitOwner(h); ok {
+		if o, ok := l.hitOwner(h); !ok {
+		} else if t := &l.s.Tokens[i]; h.end-h.start < t.End-t.Start && h.first == h.last {
+			found = []owner{wordsOwner(t.Form)}
+		} else {
 			found = append(found, o)
 		}
 		i = h.last
@@ -137,7 +165,7 @@ func (l *Linker) hitOwner(h *hit) (owner, bool) {
 // capitalsBefore returns the capitalised words right before token end.
 func (s *sentence) capitalsBefore(first, end int) string {
 	i := end
-	for i > first && s.at[i-1] < 0 && capitalised(s.form(i-1)) && s.tag(i-1, "NNP", "JJ") && (i-1 > 0 || regional[s.form(0)]) {
+	for i > first && s.at[i-1] < 0 && hasCapital(s.form(i-1)) && s.tag(i-1, "NN", "JJ", "VBN") && (i-1 > 0 || regional[s.form(0)]) {
 		i--
 	}
 	if i == end {
@@ -159,6 +187,11 @@ func (s *sentence) nameStart(first, limit int) int {
 	return first
 }
 
+// hasCapital reports whether a word, or the word after its hyphen, starts with a capital: "Western", "anti-Assad".
+func hasCapital(word string) bool {
+	return capitalised(word) || capitalised(word[strings.IndexByte(word, '-')+1:])
+}
+
 // former reports whether a word from first to end takes the office back.
 func (s *sentence) former(first, end int) bool {
 	for i := first; i < end; i++ {
@@ -172,10 +205,10 @@ func (s *sentence) former(first, end int) bool {
 
 // tailOwners reads the owners after a role: "leaders from France and the U.K.", "government of Iraq", and with
 // "in" for bodies that a place has: "a court in Lyon". It returns the last token that belongs to the mention.
-func (l *Linker) tailOwners(last int, r *role) ([]owner, int) {
+func (l *Linker) tailOwners(last int, d draft) ([]owner, int) {
 	s := &l.s
 	prep := s.form(last + 1)
-	if prep != "of" && prep != "from" && (prep != "in" || !seated[r.class]) {
+	if prep != "of" && prep != "from" && (prep != "in" || !seated[d.role.class]) {
 		return nil, last
 	}
 	var found []owner
@@ -196,7 +229,7 @@ func (l *Linker) tailOwners(last int, r *role) ([]owner, int) {
 		if i = h.last + 1; s.form(i) == "," {
 			i++
 		}
-		if i == h.last+1 && !s.tag(i, "CC") {
+		if !d.plural || i == h.last+1 && !s.tag(i, "CC") {
 			break
 		}
 		if s.tag(i, "CC") {

@@ -61,8 +61,14 @@ func (s *sentence) couldBeName(g *Gazetteer, seg segment) bool {
 // nameLike reports whether token i is a capitalised word that may be part of a name.
 func (s *sentence) nameLike(i int) bool {
 	form := s.form(i)
-	return capitalised(form) && !calendar[form] && s.tag(i, "NNP", "NN", "JJ", "FW") && (i > 0 || s.tag(i, "NNP"))
+	if prefix, rest, ok := strings.Cut(form, "-"); ok && particles[prefix] {
+		form = rest
+	}
+	return capitalised(form) && !functional[form] && !calendar[form] && s.tag(i, "NNP", "NN", "JJ", "FW") && (i > 0 || s.tag(i, "NNP"))
 }
+
+// functional are words that headlines and names of bodies capitalise but no person is called by.
+var functional = wordSet("Against For Of The And In On To With From At By A An")
 
 func (s *sentence) particle(i int) bool {
 	return i > 0 && i+1 < len(s.Tokens) && particles[s.form(i)] && capitalised(s.form(i+1)) && capitalised(s.form(i-1)) &&
@@ -83,7 +89,7 @@ func (s *sentence) isFirstName(g *Gazetteer, i int) bool {
 func (s *sentence) extendLeft(g *Gazetteer, n *personal, from int) {
 	for i := n.first - 1; i >= from; i-- {
 		free := s.at[i] < 0 || s.at[i] == s.at[n.first] ||
-			s.kindsAt(i)&(isRole|isTitle|isState|isOrganization) == 0 && s.isFirstName(g, i)
+			s.kindsAt(i)&(isTitle|isState|isOrganization) == 0 && s.isFirstName(g, i)
 		if !(s.nameLike(i) && free || particles[s.form(i)] && i > from && s.nameLike(i-1)) {
 			return
 		}

@@ -75,6 +75,9 @@ func (l *Linker) isFederal(h *hit) bool {
 // located reports whether the country is named as a place: "in Russia", "Moscow, Russia".
 func (s *sentence) located(h *hit) bool {
 	before := h.first - 1
+	if s.tag(h.last+1, "POS") {
+		return false
+	}
 	if strings.EqualFold(s.form(before), "the") {
 		before--
 	}

@@ -43,7 +43,7 @@ func (l *Linker) pronoun(i int) {
 // isEmptySubject reports whether "it" points forward: "it is time to …", "it is clear that …".
 func (s *sentence) isEmptySubject(i int) bool {
 	head := s.Tokens[i].Head
-	return head >= 0 && !s.tag(head, "VB") && (s.tag(head+1, "TO", "IN") || s.form(head+1) == "that")
+	return s.tag(head, "NN") || s.tag(head, "JJ") && (s.tag(head+1, "TO") || s.form(head+1) == "that")
 }
 
 // antecedent returns the noun that the clause of a relative pronoun belongs to, by the tree, else by position.
@@ -104,7 +104,7 @@ func (l *Linker) overshadowed(best, d *draft) bool {
 		tag = "NNS"
 	}
 	for i := from; i < d.First; i++ {
-		if tokens[i].Tag == tag && (strings.HasPrefix(tokens[i].Rel, "nsubj") || tokens[i].Rel == "root") && !l.isNamed(d.Sentence, i) {
+		if tokens[i].Tag == tag && strings.HasPrefix(tokens[i].Rel, "nsubj") && !l.isNamed(d.Sentence, i) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/extract"
@@ -109,29 +110,55 @@ func (l *Linker) saying(i int) *extract.Actor {
 		return nil
 	}
 	tokens := l.doc.Sentences[i].Tokens
-	for n := range l.drafts {
-		d := &l.drafts[n]
-		if d.Sentence != i || d.Actor == nil || d.gone || d.Actor.Kind == extract.Country && d.Place {
-			continue
-		}
-		t := tokens[d.Head]
-		if _, quoted := l.quotes.around(d.Start); !quoted && t.Rel == "nsubj" && t.Head >= 0 && speech[tokens[t.Head].Lemma] {
-			return d.Actor
+	for _, d := range l.speakers(i) {
+		for t := d.First; t <= d.Last; t++ {
+			if h := tokens[t].Head; tokens[t].Rel == "nsubj" && h >= 0 && speech[tokens[h].Lemma] {
+				return d.Actor
+			}
 		}
 	}
 	return nil
 }
 
-// introduced returns the speaker of the last sentence before that ends in a colon after a verb of saying.
+// speakers returns the settled drafts of sentence i outside of quotations, places aside.
+func (l *Linker) speakers(i int) []*draft {
+	var list []*draft
+	for n := range l.drafts {
+		d := &l.drafts[n]
+		if d.Sentence == i && d.Actor != nil && !d.gone && !d.Place {
+			if _, quoted := l.quotes.around(d.Start); !quoted {
+				list = append(list, d)
+			}
+		}
+	}
+	return list
+}
+
+// introduced returns the speaker of the statement that the draft is part of: of the nearest sentence before that
+// ends in a colon ("Ellwood said:"), or that a transcript labels ("SECRETARY KERRY:").
 func (l *Linker) introduced(d *draft) *extract.Actor {
 	for i := d.Sentence; i >= 0; i-- {
 		s := &l.doc.Sentences[i]
-		if text := strings.TrimSpace(s.Text(l.doc.Article.Text)); strings.HasSuffix(text, ":") {
-			return l.saying(i)
+		colon := slices.IndexFunc(s.Tokens, func(t extract.Token) bool { return t.Form == ":" })
+		switch list := l.speakers(i); {
+		case colon < 0:
+		case colon <= maxLabel && isLoud(s.Tokens[0].Form):
+			if len(list) > 0 && list[0].Last < colon {
+				return list[0].Actor
+			}
+			return nil
+		case colon == len(s.Tokens)-1 && i < d.Sentence:
+			if a := l.saying(i); a != nil || len(list) == 0 {
+				return a
+			}
+			return list[0].Actor
 		}
 	}
 	return nil
 }
+
+// maxLabel is the longest label of a transcript in words.
+const maxLabel = 5
 
 // publisher returns the country, else the body, that the article's source names.
 func (l *Linker) publisher() *extract.Actor {

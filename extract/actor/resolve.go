@@ -28,7 +28,7 @@ func (l *Linker) resolve(i int) {
 	case stateNeed:
 		l.resolveState(d)
 	case backNeed:
-		l.resolveBack(d)
+		l.resolveBack(d, i)
 	case pronounNeed:
 		l.resolvePronoun(d)
 	}
@@ -90,27 +90,35 @@ func (l *Linker) groupActor(d *draft) *extract.Actor {
 	r, o := d.role, d.owner
 	lemma, plural := r.lemma, r.plural
 	class := r.class
-	if d.role2 != nil {
-		lemma, plural = d.role2.lemma+" "+lemma, d.role2.lemma+" "+plural
-		class = d.role2.class
+	if d.compound != "" {
+		lemma, plural = d.compound+" "+lemma, d.compound+" "+plural
+		if before := l.g.byRole[d.compound]; before != nil {
+			class = before.class
+		}
 	}
 	if governments[lemma] && o.actor != nil && o.actor.Kind == extract.Country {
 		d.Via = "group"
 		return o.actor
 	}
-	kind, id := extract.Group, slug(lemma)
-	if r.kind == extract.Organization {
-		kind = extract.Organization
-	}
 	if d.former {
-		id, lemma, plural = "former-"+id, "former "+lemma, "former "+plural
+		lemma, plural = "former "+lemma, "former "+plural
 	}
+	kind := extract.Group
+	if r.kind != extract.Person {
+		if kind = extract.Group; r.kind == extract.Organization {
+			kind = extract.Organization
+		}
+		if d.plural {
+			lemma = plural
+		}
+	}
+	id := slug(lemma)
 	name := lemma
 	switch {
 	case r.office && !d.plural && !o.none():
 		id, name = o.key+"-"+id, o.possessor+"'s "+lemma
 	case r.office && !d.plural:
-	case r.kind != extract.Person || r.collective:
+	case r.kind != extract.Person:
 		id, name = prefixed(o.key, id), strings.TrimSpace(o.adjective+" "+lemma)
 	default:
 		id, name = prefixed(o.key, id), strings.TrimSpace(o.adjective+" "+plural)
@@ -166,7 +174,13 @@ func (l *Linker) mostSalient() string {
 }
 
 // resolveBack finds the earlier actor that "the ministers" or "the group" means.
-func (l *Linker) resolveBack(d *draft) {
+func (l *Linker) resolveBack(d *draft, i int) {
+	if !d.plural && d.role.kind == extract.Person && d.share == 0 {
+		if d.Actor = l.titled(d, i); d.Actor != nil {
+			d.Via, d.Confidence = "role", confidence["role"]
+			return
+		}
+	}
 	lemma := d.role.lemma
 	same := func(x *draft) bool {
 		return x.role != nil && x.role.lemma == lemma && x.plural == d.plural && !x.owner.none() ||
@@ -178,7 +192,7 @@ func (l *Linker) resolveBack(d *draft) {
 		}
 		return
 	}
-	if d.plural && d.role.kind == extract.Person && l.resolvePair(d) {
+	if d.plural && (d.both || eminent[d.role.class] || d.role.lemma == "leader") && l.resolvePair(d) {
 		return
 	}
 	if d.share == 0 {
@@ -195,11 +209,16 @@ func bodily(a *extract.Actor, noun string) bool {
 	return strings.Contains(strings.ToLower(a.Name), noun)
 }
 
-// resolvePair gives "the two leaders" the two persons last named; each takes one of two drafts.
+// eminent are the classes of roles whose bare plural means persons named before: "the ministers".
+var eminent = wordSet("minister head-of-state head-of-government")
+
+// resolvePair gives "the two leaders" the two persons last named, and "both parties" the two states or bodies;
+// each takes one of two drafts.
 func (l *Linker) resolvePair(d *draft) bool {
+	person := d.role.kind == extract.Person
 	var pair []*extract.Actor
 	l.back(d, 3, func(x *draft) bool {
-		if x.Actor.Kind == extract.Person && !slices.Contains(pair, x.Actor) {
+		if (x.Actor.Kind == extract.Person) == person && !x.Place && !slices.Contains(pair, x.Actor) {
 			pair = append(pair, x.Actor)
 		}
 		return len(pair) == 2

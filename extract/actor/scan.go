@@ -24,11 +24,13 @@ type sentence struct {
 	skip    []bool
 	meaning []entry // backs the entries of hits
 	buf     []byte
+	town    []piece
+	names   *trie
 }
 
 // scan finds the names of the gazetteer in the sentence: longest first, from left to right, none overlap.
 func (s *sentence) scan(g *Gazetteer, text string, sent *extract.Sentence) {
-	s.Sentence, s.text = sent, text
+	s.Sentence, s.text, s.names = sent, text, g.names
 	s.pieces, s.hits, s.meaning, s.at, s.skip = s.pieces[:0], s.hits[:0], s.meaning[:0], s.at[:0], s.skip[:0]
 	for i := range sent.Tokens {
 		s.at = append(s.at, -1)
