@@ -105,6 +105,13 @@ func small() []extract.Result {
 		that(1, eu, "EASED_SANCTIONS_ON", rus, extract.Negated, -1, "", 0.7, "The union did not lift any sanction on Russia."),
 		that(1, officials, "HOSTED", wang, extract.Actual, -1, "2025-04-08", 0.9, "French officials received Wang."),
 		that(1, ukr, "SPOKE_WITH", wang, extract.Actual, -1, "", 0.6, "Kyiv spoke with Wang."),
+		that(1, rus, "SPOKE_WITH", nato, extract.Actual, -1, "", 0.6, "Moscow called the alliance."),
+		that(1, fra, "EASED_SANCTIONS_ON", rus, extract.Actual, -1, "2025-04-05", 0.8, "France lifted one ban on Russia."),
+		that(1, dmitriev, "MET", trump, extract.Actual, -1, "2025-04-08", 0.8, "Dmitriev was received by Trump."),
+		that(1, trump, "MET", dmitriev, extract.Negated, -1, "2025-04-08", 0.7, "Trump never met Dmitriev, an aide said."),
+		that(1, rubio, "SPOKE_WITH", dmitriev, extract.Actual, -1, "2025-04-09", 0.8, "Rubio phoned Dmitriev."),
+		that(1, rubio, "MET", dmitriev, extract.Planned, -1, "2025-05", 0.8, "Rubio will meet Dmitriev again."),
+		that(1, rubio, "PRAISED", trump, extract.Actual, -1, "", 0.8, "Rubio praised Trump."),
 		that(1, rus, "NEGOTIATED_WITH", wang, extract.Actual, -1, "2025-04-07", 0.6, "Moscow bargained with Wang."),
 		that(2, ukr, "ACCUSED", rus, extract.Actual, -1, "2025-05-01", 0.9, "Kyiv blamed Moscow for the strike."),
 		that(2, ukr, "ACCUSED", rus, extract.Actual, -1, "2025-05-02", 0.8, "Ukraine again accused Russia."),
@@ -112,6 +119,8 @@ func small() []extract.Result {
 		that(2, rus, "ATTACKED", ukr, extract.Actual, ukr, "2025-05-01", 0.9, "Russia shelled a town, Ukraine said."),
 		that(2, rus, "ATTACKED", ukr, extract.Negated, rus, "2025-05-01", 0.7, "Moscow denied that it shelled Ukraine."),
 		that(2, rus, "ATTACKED", ukr, extract.Actual, nato, "", 0.8, "NATO said that Russia had fired."),
+		that(2, ukr, "ACCUSED", chn, extract.Actual, -1, "2025-05-02", 0.7, "Kyiv blamed Beijing for its silence."),
+		that(2, usa, "AIDED", ukr, extract.Planned, -1, "2025-06", 0.9, "The United States will send more relief to Ukraine."),
 		that(2, usa, "AIDED", ukr, extract.Actual, -1, "", 0.9, "The United States sent relief to Ukraine."),
 	})
 }
