@@ -73,7 +73,7 @@ type tripleWriter struct {
 
 func newTripleWriter(w *bufio.Writer, f format) *tripleWriter {
 	if f.isJSON() {
-		return &tripleWriter{json: newJSONWriter(w, f)}
+		return &tripleWriter{json: &jsonWriter{w: w, array: f == "json"}}
 	}
 	p := newPrinter(w, f)
 	p.Columns([]string{"article", "sentence", "subject", "type", "object", "modality", "assertedBy", "date", "confidence", "text"})

@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -48,7 +47,7 @@ type printer interface {
 func newPrinter(w io.Writer, f format) printer {
 	switch f {
 	case "json", "ndjson":
-		return &jsonPrinter{jsonWriter: newJSONWriter(w, f)}
+		return &jsonPrinter{jsonWriter: jsonWriter{w: w, array: f == "json"}}
 	case "csv":
 		return &csvPrinter{csv.NewWriter(w)}
 	}
@@ -137,7 +136,7 @@ func cell(v any) string {
 	case []any:
 		return strings.Join(cells(v), ", ")
 	case map[string]any:
-		b, _ := json.Marshal(v)
+		b, _ := marshal(v)
 		return string(b)
 	}
 	return fmt.Sprint(v)

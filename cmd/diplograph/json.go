@@ -1,36 +1,42 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 )
 
-// jsonWriter writes values as lines, or as the elements of one array.
+// marshal is json.Marshal that leaves <, > and & as they are.
+func marshal(v any) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	err := enc.Encode(v)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
+}
+
+// jsonWriter writes values one a line, or as the elements of one array.
 type jsonWriter struct {
 	w     io.Writer
-	enc   *json.Encoder
 	array bool
 	n     int
 }
 
-func newJSONWriter(w io.Writer, f format) *jsonWriter {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	return &jsonWriter{w: w, enc: enc, array: f == "json"}
-}
-
 func (j *jsonWriter) Encode(v any) error {
-	if j.array {
-		open := ","
-		if j.n == 0 {
-			open = "["
-		}
-		if _, err := io.WriteString(j.w, open); err != nil {
-			return err
-		}
+	b, err := marshal(v)
+	if err != nil {
+		return err
+	}
+	before, after := "", "\n"
+	switch {
+	case j.array && j.n == 0:
+		before, after = "[\n", ""
+	case j.array:
+		before, after = ",\n", ""
 	}
 	j.n++
-	return j.enc.Encode(v)
+	_, err = io.WriteString(j.w, before+string(b)+after)
+	return err
 }
 
 func (j *jsonWriter) Close() error {
@@ -39,14 +45,14 @@ func (j *jsonWriter) Close() error {
 	case j.array && j.n == 0:
 		end = "[]\n"
 	case j.array:
-		end = "]\n"
+		end = "\n]\n"
 	}
 	_, err := io.WriteString(j.w, end)
 	return err
 }
 
 type jsonPrinter struct {
-	*jsonWriter
+	jsonWriter
 	names []string
 }
 
@@ -62,11 +68,11 @@ type object struct {
 func (o object) MarshalJSON() ([]byte, error) {
 	b := []byte{'{'}
 	for i := range o.names {
-		name, err := json.Marshal(o.names[i])
+		name, err := marshal(o.names[i])
 		if err != nil {
 			return nil, err
 		}
-		value, err := json.Marshal(o.values[i])
+		value, err := marshal(o.values[i])
 		if err != nil {
 			return nil, err
 		}

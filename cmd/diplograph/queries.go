@@ -87,7 +87,7 @@ func newQueriesList(a *app) *cobra.Command {
 
 func (a *app) listQueries(all []queries.Query, f format) error {
 	if f.isJSON() {
-		w := newJSONWriter(a.stdout, f)
+		w := &jsonWriter{w: a.stdout, array: f == "json"}
 		for _, q := range all {
 			if err := w.Encode(q); err != nil {
 				return err
