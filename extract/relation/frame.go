@@ -83,8 +83,16 @@ func (f *frame) child(i int, rels ...string) int {
 	return -1
 }
 
+// isVerb tells whether token i is a predicate: no auxiliary, no attribute, no gerund that is used as a noun.
 func (f *frame) isVerb(i int) bool {
-	return strings.HasPrefix(f.tag(i), "VB") && f.rel(i) != "aux" && f.rel(i) != "cop"
+	if !strings.HasPrefix(f.tag(i), "VB") {
+		return false
+	}
+	switch f.rel(i) {
+	case "aux", "cop", "case", "amod", "compound":
+		return false
+	}
+	return f.tag(i) != "VBG" || f.child(i, "det", "nmod:poss", "amod") < 0
 }
 
 func (f *frame) isNoun(i int) bool { return strings.HasPrefix(f.tag(i), "NN") }

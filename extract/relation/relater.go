@@ -14,6 +14,8 @@ type Relater struct {
 	frame frame
 	// used marks the event nouns that a verb rule has taken ("held talks").
 	used []bool
+	// fired marks the predicates whose rule has found its actors.
+	fired []bool
 	// bySentence lists the mentions of each sentence.
 	bySentence [][]int
 	// own and speaker hold a mention for each sentence: who speaks in it, and who speaks if nobody does.
@@ -53,9 +55,9 @@ func (r *Relater) index(doc *extract.Document) {
 
 func (r *Relater) sentence() {
 	f := &r.frame
-	r.used = r.used[:0]
+	r.used, r.fired = r.used[:0], r.fired[:0]
 	for range f.toks {
-		r.used = append(r.used, false)
+		r.used, r.fired = append(r.used, false), append(r.fired, false)
 	}
 	for i := range f.toks {
 		switch {
@@ -102,18 +104,31 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 		r.used[noun] = true
 	}
 	event := i
-	if len(rule.Verbs) == 0 && len(rule.Adjectives) == 0 {
-		r.used[i] = true
-	}
+	nominal := len(rule.Verbs) == 0 && len(rule.Adjectives) == 0
 	m := rule.Modality
 	if m == "" {
 		m = f.modality(&r.rules.Cues, event)
 	}
+	if nominal && m != extract.Actual && m != extract.Planned && r.toldAbove(i) {
+		return false
+	}
+	r.fired[i] = true
 	by := r.speakers(event)
 	for _, p := range pairs {
 		r.emit(rule, event, p, m, by)
 	}
 	return true
+}
+
+// toldAbove tells whether the verb that governs an event noun has said it all ("rejected talks with Iran").
+func (r *Relater) toldAbove(noun int) bool {
+	f := &r.frame
+	for up, n := f.toks[noun].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
+		if f.isVerb(up) {
+			return r.fired[up]
+		}
+	}
+	return false
 }
 
 // needs checks what the rule demands beyond its verb, and returns the noun that it found, else -1.
@@ -189,7 +204,7 @@ type pair struct{ subject, object arg }
 func (r *Relater) pairs(rule *Rule, i, noun int) []pair {
 	f := &r.frame
 	subjects, _ := r.slots(rule.Subject, i, noun)
-	objects, from := r.slots(rule.Object, i, noun)
+	objects, from := r.slots(rule.Object, i, noun, subjects...)
 	if t, _ := extract.LookupType(rule.Type); t.Symmetric && (from == "subj2" || same(subjects, objects)) {
 		return f.among(subjects)
 	}
@@ -227,8 +242,9 @@ func (f *frame) among(args []arg) []pair {
 	return out
 }
 
-// slots fills the first slot that holds an actor, and tells which.
-func (r *Relater) slots(names words, i, noun int) ([]arg, string) {
+// slots fills the first slot that holds an actor, and tells which. A country's own troops are no counterpart
+// of it.
+func (r *Relater) slots(names words, i, noun int, subjects ...arg) ([]arg, string) {
 	f := &r.frame
 	for _, name := range names {
 		var out []arg
@@ -240,11 +256,21 @@ func (r *Relater) slots(names words, i, noun int) ([]arg, string) {
 		default:
 			out = f.slot(name, i, noun)
 		}
+		out = slices.DeleteFunc(out, func(a arg) bool { return f.belongs(a, subjects) })
 		if len(out) > 0 {
 			return out, name
 		}
 	}
 	return nil, ""
+}
+
+// belongs tells whether an actor is the armed force of a subject's country.
+func (f *frame) belongs(a arg, subjects []arg) bool {
+	m := f.mention(a).Actor
+	if m.Class != "military" || m.Country == "" {
+		return false
+	}
+	return slices.ContainsFunc(subjects, func(s arg) bool { return f.mention(s).Actor.ID == "country:"+m.Country })
 }
 
 // before returns who spoke or acted in the sentence before.

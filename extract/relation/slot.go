@@ -93,6 +93,29 @@ func (f *frame) prepositional(prep string, pred, noun int) []arg {
 			}
 		}
 	}
+	return f.nearby(prep, orElse(noun, pred))
+}
+
+const nearbyTokens = 14
+
+// nearby looks for "prep actor" to the right of the noun or verb, up to the next clause: a phrase that the
+// parser hung on something in between ("talks in Bishkek with Modi").
+func (f *frame) nearby(prep string, host int) []arg {
+	switch prep {
+	case "with", "against", "on", "to", "from", "between":
+	default:
+		return nil
+	}
+	for i := host + 1; i < min(host+nearbyTokens, len(f.toks)); i++ {
+		if f.isVerb(i) || f.rel(i) == "mark" || f.toks[i].Form == ";" {
+			return nil
+		}
+		if h := f.toks[i].Head; f.rel(i) == "case" && f.lemma(i) == prep && h > i {
+			if out := f.nominal(h); len(out) > 0 {
+				return f.lessSure(out, deepWeight)
+			}
+		}
+	}
 	return nil
 }
 

@@ -91,7 +91,7 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 			return out
 		}
 	}
-	if out := f.owners(noun); len(out) > 0 {
+	if out := f.owners(noun); len(out) > 0 && !f.asks(noun) {
 		return f.lessSure(out, deepWeight)
 	}
 	for up := noun; up >= 0; up = f.toks[up].Head {
@@ -100,6 +100,15 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 		}
 	}
 	return nil
+}
+
+// asks tells whether the noun is a request, whose owner is not the one who is to act.
+func (f *frame) asks(noun int) bool {
+	switch f.lemma(noun) {
+	case "call", "demand", "request", "appeal", "order", "pressure", "ultimatum", "need":
+		return true
+	}
+	return false
 }
 
 func (f *frame) relativizer(i int) bool {
@@ -131,6 +140,23 @@ func (f *frame) patient(i, depth int) []arg {
 	return nil
 }
 
+// object returns the direct object of verb i, -1 for none. What stands right of it without a preposition and
+// is called something else is one too: the parser takes it for a clause or an apposition now and then.
+func (f *frame) object(i int) int {
+	if o := f.child(i, "obj"); o >= 0 {
+		return o
+	}
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		switch f.rel(c) {
+		case "acl", "parataxis", "dep", "appos", "nmod", "compound", "advcl":
+			if c > i && c <= i+6 && f.isNoun(c) && f.caseOf(c) == "" && f.child(c, "nsubj", "cop") < 0 && f.toks[c].Rel != "nmod:unmarked" {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
 // patientToken returns the token of the direct object, or of the subject of a passive, -1 for none.
 func (f *frame) patientToken(i, depth int) int {
 	g := f.toks[i].Head
@@ -149,7 +175,7 @@ func (f *frame) patientToken(i, depth int) int {
 		}
 		return -1
 	}
-	if o := f.child(i, "obj"); o >= 0 {
+	if o := f.object(i); o >= 0 {
 		if f.relativizer(o) && f.toks[i].Rel == "acl:relcl" {
 			return g
 		}
