@@ -43,11 +43,11 @@ func (l *Linker) appositive(d *draft, n personal) {
 func (l *Linker) describedBefore(d *draft, n personal) bool {
 	s := &l.s
 	i := len(l.drafts) - 2
-	if i < 0 || n.titled || d.First != n.first || s.form(n.first-1) != "," || !s.closes(n.last+1) {
+	if i < 0 || n.titled || d.First != n.first || !s.apposes(l.drafts[max(i, 0)].Last, n) {
 		return false
 	}
 	role := &l.drafts[i]
-	if role.role == nil || role.plural || role.role.kind != extract.Person || role.Sentence != s.Index || role.Last != n.first-2 || role.need == nothing {
+	if role.role == nil || role.gone || role.plural || role.role.kind != extract.Person || role.Sentence != s.Index || role.need == nothing {
 		return false
 	}
 	role.gone = true
@@ -58,6 +58,12 @@ func (l *Linker) describedBefore(d *draft, n personal) bool {
 		l.enrich(d.Actor, d.owner.country, d.role.class)
 	}
 	return true
+}
+
+// apposes reports whether the name follows a description that ends at token last: at once, or after a comma if
+// the phrase closes behind the name.
+func (s *sentence) apposes(last int, n personal) bool {
+	return last == n.first-1 || last == n.first-2 && s.form(last+1) == "," && s.closes(n.last+1)
 }
 
 // closes reports whether token i ends an apposition.

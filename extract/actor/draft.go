@@ -34,6 +34,7 @@ type draft struct {
 	plural    bool
 	definite  bool // after "the"
 	both      bool // two are meant
+	human     bool // does or suffers what only persons and bodies do
 	former    bool
 	lowercase bool
 	share     int  // 0 or 1: which of two actors a plural stands for

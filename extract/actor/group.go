@@ -24,8 +24,10 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	owners := l.owners(seg, first)
 	d.former = s.former(seg.first, first)
 	start, end := s.nameStart(seg.first, first), h.last
-	if len(owners) == 0 {
-		owners, end = l.tailOwners(h.last, d)
+	if len(owners) == 0 || governments[d.role.lemma] && owners[0].actor == nil && owners[0].draft < 0 {
+		if tail, last := l.tailOwners(h.last, d); len(tail) > 0 {
+			owners, end = tail, last
+		}
 	}
 	if len(owners) == 0 {
 		owners = []owner{nobody}

@@ -119,7 +119,7 @@ func (l *Linker) bears(a *extract.Actor, d *draft) bool {
 	}
 	words := strings.ToLower(d.words)
 	if slices.ContainsFunc(l.article.titles[a.ID], func(t string) bool {
-		return t == words || strings.HasPrefix(t, words+" ") || strings.HasSuffix(t, " "+words)
+		return strings.Contains(" "+t+" ", " "+words+" ")
 	}) {
 		return d.owner.country == "" || a.Country == d.owner.country
 	}

@@ -36,6 +36,7 @@ func (s *sentence) personName(g *Gazetteer, seg segment) (personal, bool) {
 		s.extendLeft(g, &n, seg.first)
 	}
 	s.findTitle(g, &n, seg.first)
+	s.findPortfolio(g, &n)
 	if n.first < n.last && n.known == nil {
 		n.certain = n.certain || n.titled || s.isFirstName(g, n.first) && !s.endsLikeBody(g, n)
 	}
@@ -111,6 +112,20 @@ func (s *sentence) findTitle(g *Gazetteer, n *personal, from int) {
 	}
 }
 
+// findPortfolio parts a name from the field of a minister before it: "Minister for Communications Mitch Fifield".
+func (s *sentence) findPortfolio(g *Gazetteer, n *personal) {
+	h := s.hitAt(n.first - 2)
+	if prep := s.form(n.first - 1); n.titled || h == nil || h.kinds&(isRole|isTitle) == 0 || prep != "for" && prep != "of" {
+		return
+	}
+	for i := n.first + 1; i < n.last; i++ {
+		if e, _ := h.get(isRole | isTitle); s.isFirstName(g, i) && g.role(e) != nil && g.role(e).kind == extract.Person {
+			n.first, n.roleFirst, n.role, n.titled = i, h.first, g.role(e), true
+			return
+		}
+	}
+}
+
 // endsLikeBody reports whether the name ends in a noun for an organization: "Victoria Police".
 func (s *sentence) endsLikeBody(g *Gazetteer, n personal) bool {
 	return s.isBodyNoun(g, n.last)
@@ -127,6 +142,28 @@ func (s *sentence) speaks(n personal) bool {
 	t := &s.Tokens[s.headOf(n.first, n.last)]
 	return strings.HasPrefix(t.Rel, "nsubj") && t.Head >= 0 && speech[s.Tokens[t.Head].Lemma]
 }
+
+// human reports whether the token is subject, object or agent of a verb that takes persons and bodies.
+func (s *sentence) human(i int) bool {
+	t := &s.Tokens[i]
+	if t.Head < 0 || !strings.HasPrefix(t.Tag, "NNP") {
+		return false
+	}
+	verb := s.Tokens[t.Head].Lemma
+	switch t.Rel {
+	case "nsubj":
+		return speech[verb] || acts[verb]
+	case "obj", "iobj", "nsubj:pass", "obl:agent":
+		return acts[verb]
+	}
+	return false
+}
+
+// acts holds the verbs that persons and bodies do to each other.
+var acts = wordSet(`accuse arrest ask attack back blame call charge condemn convict criticise criticize defend deny
+	demand detain find free hold invite jail join kidnap kill lead meet order phone praise press question reject
+	release resign sentence sue support tell thank threaten urge visit vow win agree refuse appoint elect oust
+	overthrow assassinate extradite deport host greet appeal promise pledge sign expel`)
 
 // speech holds the verbs whose subject speaks.
 var speech = wordSet(`say tell add warn state note explain argue insist claim announce declare acknowledge stress
@@ -146,6 +183,10 @@ func (l *Linker) person(seg segment, n personal) {
 		first = l.drafts[own.draft].First
 		l.drafts[own.draft].gone = true
 	}
+	if n.titled && n.roleFirst < seg.first {
+		first = n.roleFirst
+		l.drop(first)
+	}
 	d := l.draft(first, n.last, "minted")
 	d.owner, d.role, d.titled = own, n.role, n.titled
 	d.words = s.text[s.Tokens[n.first].Start:s.Tokens[n.last].End]
@@ -156,6 +197,13 @@ func (l *Linker) person(seg segment, n personal) {
 	}
 	l.settlePerson(d, n)
 	l.appositive(d, n)
+}
+
+// drop gives up the drafts of this sentence that start at token first or later.
+func (l *Linker) drop(first int) {
+	for i := len(l.drafts) - 1; i >= 0 && l.drafts[i].Sentence == l.s.Index && l.drafts[i].First >= first; i-- {
+		l.drafts[i].gone = true
+	}
 }
 
 // settlePerson gives a full name its actor at once; a surname waits for the whole article.
@@ -180,6 +228,7 @@ func (l *Linker) settlePerson(d *draft, n personal) {
 		l.enrich(d.Actor, d.owner.country, class(d.role))
 	default:
 		d.need = nameNeed
+		d.human = l.s.human(d.Head)
 	}
 	d.Confidence = confidence[d.Via]
 }

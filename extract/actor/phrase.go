@@ -132,7 +132,7 @@ func (s *sentence) breaks(i int) bool {
 	case before&isPerson != 0 && before&(isPlace|isRole) == 0:
 		return here&(isState|isOrganization|isPlace|isSeat) != 0 && here&isPerson == 0
 	case before&isCountry != 0 && before&isAdjective == 0:
-		return here&isPerson != 0
+		return here&isPerson != 0 || here&isTitle != 0 && capitalised(s.form(i)) && s.located(s.hitAt(i-1))
 	}
 	return false
 }

@@ -56,6 +56,8 @@ func (l *Linker) resolveName(d *draft, i int) {
 		d.Actor, d.Via = p.actor, "alias"
 	} else if d.titled && !d.lowercase {
 		d.Actor, d.Via = l.mint("person:"+slug(d.words), d.words, extract.Person, d.owner.country, class(d.role)), "minted"
+	} else if d.human {
+		d.Actor, d.Via = l.mintLone(d.words), "minted"
 	}
 	if d.Actor != nil && d.titled && d.Via != "minted" {
 		d.Via = "title"
@@ -96,10 +98,10 @@ func (l *Linker) groupActor(d *draft) *extract.Actor {
 			class = before.class
 		}
 	}
-	if governments[lemma] && o.actor != nil && o.actor.Kind == extract.Country {
-		d.Via = "group"
-		return o.actor
+	if c := l.g.byISO[o.country]; c != nil && o.actor != nil && governs(lemma, o.actor.Kind) {
+		return c.actor
 	}
+	lemma, plural = strings.TrimPrefix(lemma, "senior "), strings.TrimPrefix(plural, "senior ")
 	if d.former {
 		lemma, plural = "former "+lemma, "former "+plural
 	}
@@ -127,6 +129,12 @@ func (l *Linker) groupActor(d *draft) *extract.Actor {
 		return known
 	}
 	return l.mint(string(kind)+":"+id, name, kind, o.country, class)
+}
+
+// governs reports whether a body of that name acts as the country of its owner: the Iraqi government and regime,
+// and the government of Iraq's prime minister, but not the Assad regime.
+func governs(lemma string, owner extract.Kind) bool {
+	return owner == extract.Country && governments[lemma] || owner == extract.Person && lemma == "government"
 }
 
 func prefixed(key, id string) string {
@@ -228,6 +236,14 @@ func (l *Linker) resolvePair(d *draft) bool {
 	}
 	d.Actor, d.Via, d.Confidence = pair[1-d.share], "role", confidence["pronoun"]
 	return true
+}
+
+// mintLone makes an actor of a single word that acts: an organization if it is an acronym, else a person.
+func (l *Linker) mintLone(name string) *extract.Actor {
+	if isLoud(name) {
+		return l.mint("organization:"+slug(name), name, extract.Organization, "", "")
+	}
+	return l.mint("person:"+slug(name), name, extract.Person, "", "")
 }
 
 func class(r *role) string {
