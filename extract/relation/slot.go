@@ -11,6 +11,7 @@ import "strings"
 //	speaker           who says it: in the sentence, else in the quotation around it
 //	governor          who does the verb of which the event noun is an argument
 //	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place
+//	rest              the first actor or place right of the predicate that hangs on it, however far
 //	if                who must do something lest it happen: "unless Iran agrees"
 //	first             the object of the verb to which this one is coordinated
 //	previous          who spoke or acted in the sentence before
@@ -32,6 +33,8 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		return nil
 	case "first":
 		return f.shared(pred)
+	case "rest":
+		return f.rest(pred)
 	case "if":
 		return f.conditional(pred)
 	case "obj":
@@ -150,6 +153,23 @@ func (f *frame) shared(pred int) []arg {
 		if out := f.slot(name, g, -1); len(out) > 0 {
 			return f.lessSure(out, deepWeight)
 		}
+	}
+	return nil
+}
+
+// rest returns the first actor or place under the predicate, right of it: whom an event with no nearer object
+// concerns.
+func (f *frame) rest(pred int) []arg {
+	for _, m := range f.mentions {
+		x := &f.doc.Mentions[m]
+		if x.First <= pred || x.Via == "pronoun" || !f.inside(x.Head, pred) {
+			continue
+		}
+		var out []arg
+		for _, same := range f.headed[f.topOf(x)] {
+			out = append(out, arg{same, placeWeight})
+		}
+		return out
 	}
 	return nil
 }
