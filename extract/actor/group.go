@@ -153,8 +153,11 @@ func (l *Linker) hitOwner(h *hit) (owner, bool) {
 	if e, ok := h.get(isOrganization); ok {
 		return l.g.ownerOf(l.g.bodies[e.ref].actor), true
 	}
-	if e, ok := h.get(isSeat | isPlace); ok && l.g.places[e.ref].country != nil {
-		return l.g.countryOwner(l.g.places[e.ref].country), true
+	if e, ok := h.get(isSeat | isPlace); ok {
+		if c := l.g.places[e.ref].country; c != nil {
+			return l.g.countryOwner(c), true
+		}
+		return wordsOwner(l.g.places[e.ref].name), true
 	}
 	if _, ok := h.get(isPerson); ok {
 		d := l.surname(h.first, h.last, h)
@@ -228,7 +231,7 @@ func (l *Linker) tailOwners(last int, d draft) ([]owner, int) {
 			break
 		}
 		found, end = append(found, o), h.last
-		if i = h.last + 1; s.form(i) == "," {
+		if i = h.last + 1; s.form(i) == "," && h.kinds&isPlace == 0 {
 			i++
 		}
 		if !d.plural || i == h.last+1 && !s.tag(i, "CC") {

@@ -109,16 +109,24 @@ func (l *Linker) saying(i int) *extract.Actor {
 	if i < 0 || i >= len(l.doc.Sentences) {
 		return nil
 	}
-	tokens := l.doc.Sentences[i].Tokens
-	for _, d := range l.speakers(i) {
+	tokens, list := l.doc.Sentences[i].Tokens, l.speakers(i)
+	for _, d := range list {
 		for t := d.First; t <= d.Last; t++ {
 			if h := tokens[t].Head; tokens[t].Rel == "nsubj" && h >= 0 && speech[tokens[h].Lemma] {
 				return d.Actor
 			}
 		}
 	}
+	for _, d := range list {
+		if d.First > 0 && utters(tokens[d.First-1]) || d.Last+1 < len(tokens) && utters(tokens[d.Last+1]) {
+			return d.Actor
+		}
+	}
 	return nil
 }
+
+// utters reports whether the token is a finite verb of saying.
+func utters(t extract.Token) bool { return speech[t.Lemma] && strings.HasPrefix(t.Tag, "VB") && t.Tag != "VB" }
 
 // speakers returns the settled drafts of sentence i outside of quotations, places aside.
 func (l *Linker) speakers(i int) []*draft {

@@ -138,7 +138,17 @@ func (s *sentence) plausible(e entry, h hit) bool {
 		return true
 	}
 	tag := s.Tokens[h.last].Tag
-	return strings.HasPrefix(tag, "NN") || tag == "JJ" && h.last > h.first || e.kind == isTitle && capitalised(s.Tokens[h.first].Form)
+	return strings.HasPrefix(tag, "NN") || tag == "JJ" && h.last > h.first || s.misread(h) ||
+		e.kind == isTitle && capitalised(s.Tokens[h.first].Form)
+}
+
+// misread reports whether a noun right after a country was tagged as a verb that cannot stand there: a base form
+// ("Kenyan envoy"), or a finite form without an object ("US troops left").
+func (s *sentence) misread(h hit) bool {
+	if h.first == 0 || s.kindsAt(h.first-1)&isState == 0 {
+		return false
+	}
+	return s.tag(h.last, "VB") && (s.Tokens[h.last].Tag == "VB" || s.tag(h.last, "VBZ", "VBP") && s.tag(h.last+1, "VB", "MD", "RB", "IN", ","))
 }
 
 // hitAt returns the hit that covers token i, or nil.

@@ -1,0 +1,173 @@
+package actor_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"diplograph/extract"
+	"diplograph/extract/actor"
+	"diplograph/extract/syntax"
+)
+
+var update = flag.Bool("update", false, "write the .mentions files anew")
+
+var parser = sync.OnceValue(syntax.New)
+
+// link parses and links an article.
+func link(a *extract.Article) *extract.Document {
+	doc := &extract.Document{Article: a, Sentences: parser().Parse(a.Text)}
+	doc.Mentions = actor.New(def()).Link(doc)
+	return doc
+}
+
+// show writes one mention a line: sentence, text, actor, name, how it was linked, place and possessive.
+func show(doc *extract.Document) string {
+	var b strings.Builder
+	for _, m := range doc.Mentions {
+		fmt.Fprintf(&b, "%d\t%s\t%s\t%s\t%s", m.Sentence+1, doc.Article.Text[m.Start:m.End], m.Actor.ID, m.Actor.Name, m.Via)
+		if m.Place {
+			b.WriteString("\tplace")
+		}
+		if m.Possessive {
+			b.WriteString("\tpossessive")
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+// TestFixtures links testdata/NAME.txt, whose first line is "date source", and compares with NAME.mentions.
+func TestFixtures(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no fixtures: %v", err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			head, text, _ := strings.Cut(string(data), "\n")
+			date, source, _ := strings.Cut(head, " ")
+			a := &extract.Article{ID: "x", Source: source, Text: text}
+			a.Published, _ = time.Parse(time.DateOnly, date)
+			got, golden := show(link(a)), strings.TrimSuffix(file, ".txt")+".mentions"
+			if *update {
+				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), got); diff != "" {
+				t.Errorf("mentions differ (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestLink states, for one behaviour after the other, mentions that a sentence must and must not give, each as
+// "text=id", and flags: ~ place, ' possessive.
+func TestLink(t *testing.T) {
+	for _, c := range []struct{ name, date, text, want, not string }{
+		{"name", "", "Russia warned Ukraine.", "Russia=country:RUS; Ukraine=country:UKR", ""},
+		{"case", "", "He told us that US troops left.", "US troops=group:usa-troops", "us=country:USA"},
+		{"capital acts", "", "Moscow warned Kyiv.", "Moscow=country:RUS; Kyiv=country:UKR", ""},
+		{"capital is a place", "", "The ministers met in Moscow.", "Moscow=country:RUS~", ""},
+		{"seat", "", "The Kremlin rejected the plan.", "Kremlin=country:RUS", ""},
+		{"city", "", "Rebels shelled Kharkiv.", "Kharkiv=country:UKR~; Rebels=group:rebel", ""},
+		{"adjective", "", "Iran rejected the Russian offer.", "Russian=country:RUS'", ""},
+		{"possessive", "", "Iran rejected Russia's offer.", "Russia=country:RUS'", ""},
+		{"group", "", "Several senior Iraqi officials met NATO ministers.", "senior Iraqi officials=group:irq-official; NATO ministers=group:nato-minister", ""},
+		{"two groups", "", "British and French officials warned Iran.", "British and French officials=group:gbr-official; British and French officials=group:fra-official", ""},
+		{"tail", "", "Military leaders from France and the U.K. visited Kenya.", "Military leaders from France and the U.K.=group:fra-military-leader; Military leaders from France and the U.K.=group:gbr-military-leader", "France=country:FRA"},
+		{"court", "", "A court in Lyon jailed two activists.", "court=group:fra-court|organization:fra-court; activists=group:activist", ""},
+		{"office", "", "Germany's foreign minister criticized Russia.", "Germany's foreign minister=group:deu-foreign-minister", "Germany=country:DEU"},
+		{"government", "", "The Iraqi government thanked Japan.", "Iraqi government=country:IRQ", ""},
+		{"administration", "", "The Carter administration thanked Japan.", "Carter administration=group:carter-administration", ""},
+		{"minted person", "", "Kenyan judge Alice Wambui freed a Kenyan journalist.", "Kenyan judge Alice Wambui=person:alice-wambui; Kenyan journalist=group:ken-journalist", ""},
+		{"apposition after", "", "Alice Wambui, a senior Kenyan envoy, met Sudanese rebels.", "Alice Wambui=person:alice-wambui; Sudanese rebels=group:sdn-rebel", "senior Kenyan envoy=group:ken-envoy"},
+		{"surname", "", "Tourism Minister Alice Wambui flew to Sudan. Wambui met traders there. She praised Sudan.", "Wambui=person:alice-wambui; She=person:alice-wambui", ""},
+		{"acronym", "", "The Karen Harvest Front (KHF) attacked soldiers. The KHF said it was right.", "Karen Harvest Front=organization:karen-harvest-front; KHF=organization:karen-harvest-front", ""},
+		{"we", "", "\"We reject the plan,\" said Kenyan envoy Alice Wambui.", "We=person:alice-wambui", ""},
+		{"relative", "", "Iran, which attacked Iraq, apologized.", "which=country:IRN", ""},
+		{"hyphen", "", "U.S.-Russia talks failed and anti-Syria activists protested.", "U.S.=country:USA'; Russia=country:RUS'", "Syria=country:SYR"},
+		{"dateline", "", "TIRANA, Albania (AP) -- Greece thanked Albania.", "Greece=country:GRC; Albania=country:ALB", "TIRANA=country:ALB"},
+		{"credit", "", "Image is licensed under a Creative Commons licence and was created by the U.S. Embassy in Jerusalem.", "", "U.S. Embassy=group:usa-embassy; Jerusalem=country:ISR"},
+		{"jordan the country", "", "Jordan expelled a Syrian diplomat.", "Jordan=country:JOR", ""},
+		{"jordan the man", "", "Michael Jordan thanked China.", "Michael Jordan=person:michael-jordan", "Jordan=country:JOR"},
+		{"georgia the country", "", "Georgia accused Russia of shelling Gori.", "Georgia=country:GEO", ""},
+		{"georgia the state", "", "Police in Atlanta, Georgia, arrested protesters.", "Georgia=country:USA~", "Georgia=country:GEO"},
+		{"congress", "", "The U.S. president asked Congress to act.", "Congress=organization:us-congress", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := &extract.Article{ID: "x", Text: c.text}
+			a.Published, _ = time.Parse(time.DateOnly, c.date)
+			doc := link(a)
+			got := ";"
+			for _, m := range doc.Mentions {
+				flags := map[bool]string{true: "~"}[m.Place] + map[bool]string{true: "'"}[m.Possessive]
+				got += doc.Article.Text[m.Start:m.End] + "=" + m.Actor.ID + flags + ";"
+			}
+			for _, want := range split(c.want) {
+				if !containsAny(got, want) {
+					t.Errorf("no %s in\n%s", want, show(doc))
+				}
+			}
+			for _, not := range split(c.not) {
+				if strings.Contains(got, ";"+not) {
+					t.Errorf("%s in\n%s", not, show(doc))
+				}
+			}
+		})
+	}
+}
+
+func split(list string) []string {
+	if list == "" {
+		return nil
+	}
+	return strings.Split(list, "; ")
+}
+
+// containsAny reports whether the list has text=id for one of the ids.
+func containsAny(list, want string) bool {
+	text, ids, _ := strings.Cut(want, "=")
+	for id := range strings.SplitSeq(ids, "|") {
+		if strings.Contains(list, ";"+text+"="+id+";") {
+			return true
+		}
+	}
+	return false
+}
+
+func BenchmarkLink(b *testing.B) {
+	data, err := os.ReadFile("testdata/talks.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	a := &extract.Article{ID: "x", Text: string(data)}
+	doc := &extract.Document{Article: a, Sentences: parser().Parse(a.Text)}
+	linker, tokens := actor.New(def()), 0
+	for i := range doc.Sentences {
+		tokens += len(doc.Sentences[i].Tokens)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		linker.Link(doc)
+	}
+	b.ReportMetric(float64(tokens*b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
+
+func def() *actor.Gazetteer { g, err := actor.LoadFS(os.DirFS("/tmp/gaz")); if err != nil { panic(err) }; return g }
