@@ -106,8 +106,9 @@ CREATE INDEX membership_by_organization ON membership (organization);
 
 CREATE VIEW represents AS
   SELECT person, country, role, from_date, to_date FROM office
-  WHERE country IN (SELECT id FROM actor);
+  WHERE EXISTS (SELECT 1 FROM actor WHERE id = office.country);
 
 CREATE VIEW member_of AS
   SELECT DISTINCT country, organization FROM membership
-  WHERE country IN (SELECT id FROM actor) AND organization IN (SELECT id FROM actor);
+  WHERE EXISTS (SELECT 1 FROM actor WHERE id = membership.country)
+    AND EXISTS (SELECT 1 FROM actor WHERE id = membership.organization);

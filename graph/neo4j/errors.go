@@ -1,0 +1,64 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"diplograph/graph"
+)
+
+// explain gives the errors that a user can do something about their kind and a hint. An error that comes of
+// a cancelled context is that of the context.
+func (s *Store) explain(ctx context.Context, err error) error {
+	var known *graph.Error
+	if err == nil || errors.As(err, &known) {
+		return err
+	}
+	if ctx.Err() != nil {
+		return fmt.Errorf("%s: %w", s.location(), context.Cause(ctx))
+	}
+	var server *driver.Neo4jError
+	if errors.As(err, &server) {
+		return s.explainServer(server, err)
+	}
+	var connectivity *driver.ConnectivityError
+	var limit *driver.TransactionExecutionLimit
+	if errors.As(err, &connectivity) || errors.As(err, &limit) {
+		return s.unreachable(err)
+	}
+	return err
+}
+
+func (s *Store) explainServer(server *driver.Neo4jError, err error) error {
+	e := &graph.Error{Kind: graph.ErrRefused, Text: s.location() + " refuses", Err: err}
+	switch code := server.Code; {
+	case code == "Neo.ClientError.Database.DatabaseNotFound":
+		e.Kind, e.Text, e.Hint = graph.ErrUnreachable, s.uri+" has no such database", "check NEO4J_DATABASE; SHOW DATABASES lists them"
+	case code == "Neo.ClientError.Statement.AccessMode":
+		e.Hint = "a query writes only with --write"
+	case code == "Neo.ClientError.Security.AuthenticationRateLimit":
+		e.Hint = "too many wrong passwords: wait some seconds, then check NEO4J_USERNAME and NEO4J_PASSWORD"
+	case code == "Neo.ClientError.Security.CredentialsExpired":
+		e.Hint = "set a new password first, for example in the Neo4j Browser"
+	case code == "Neo.ClientError.Security.Forbidden":
+		e.Hint = "ask for the permission, or use another user with NEO4J_USERNAME"
+	case strings.HasPrefix(code, "Neo.ClientError.Security."):
+		e.Hint = "check NEO4J_USERNAME and NEO4J_PASSWORD"
+	case strings.HasPrefix(code, "Neo.TransientError.General.DatabaseUnavailable"):
+		return s.unreachable(err)
+	default:
+		return err
+	}
+	return e
+}
+
+func (s *Store) unreachable(err error) error {
+	return &graph.Error{
+		Kind: graph.ErrUnreachable, Text: "cannot reach " + s.uri, Err: err,
+		Hint: "check that Neo4j runs there and NEO4J_URI names it, for example bolt://localhost:7687",
+	}
+}

@@ -1,0 +1,112 @@
+// Package neo4j is the store in a Neo4j server, 5 or newer. It uses neither APOC nor GDS.
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"diplograph/graph"
+)
+
+// Config says which server to use and as whom.
+type Config struct {
+	URI      string // neo4j://, bolt:// and their +s and +ssc forms, without user and password
+	Username string // "" for a server without authentication
+	Password string
+	Database string        // "" for the user's home database
+	Timeout  time.Duration // for reaching the server; 0 is 10 s
+}
+
+const defaultTimeout = 10 * time.Second
+
+// Store is a graph.Store in one database of a Neo4j server.
+type Store struct {
+	driver   driver.DriverWithContext
+	uri      string
+	database string
+	engine   string
+}
+
+var _ graph.Store = (*Store)(nil)
+
+// Open reaches the server, checks the user and brings the schema of the database up to date.
+func Open(ctx context.Context, cfg Config) (*Store, error) {
+	s := &Store{uri: cfg.URI, database: cfg.Database}
+	if cfg.Timeout == 0 {
+		cfg.Timeout = defaultTimeout
+	}
+	token := driver.NoAuth()
+	if cfg.Username != "" || cfg.Password != "" {
+		token = driver.BasicAuth(cfg.Username, cfg.Password, "")
+	}
+	var err error
+	if s.driver, err = driver.NewDriverWithContext(cfg.URI, token, func(c *driver.Config) {
+		c.SocketConnectTimeout = cfg.Timeout / 2
+		c.ConnectionAcquisitionTimeout = cfg.Timeout
+		c.UserAgent = "diplograph"
+		c.TelemetryDisabled = true
+	}); err != nil {
+		return nil, fmt.Errorf("%s: %w; hint: write neo4j://HOST:7687 or bolt://HOST:7687", cfg.URI, err)
+	}
+	if err := s.prepare(ctx, cfg.Timeout); err != nil {
+		s.driver.Close(ctx)
+		return nil, err
+	}
+	return s, nil
+}
+
+func (s *Store) prepare(ctx context.Context, timeout time.Duration) error {
+	if err := s.connect(ctx, timeout); err != nil {
+		return err
+	}
+	return s.explain(ctx, s.migrate(ctx))
+}
+
+// connect makes sure that a server answers, lets the user in and is new enough.
+func (s *Store) connect(ctx context.Context, timeout time.Duration) error {
+	short, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
+	info, err := s.driver.GetServerInfo(short)
+	if err == nil && s.database == "" {
+		err = s.findHome(short)
+	}
+	if err != nil && short.Err() != nil && ctx.Err() == nil {
+		return s.unreachable(fmt.Errorf("no answer in %v", timeout))
+	}
+	if err != nil {
+		return s.explain(ctx, err)
+	}
+	s.engine = strings.Replace(info.Agent(), "/", " ", 1)
+	version := strings.TrimLeft(strings.TrimPrefix(s.engine, "Neo4j "), "v")
+	major, _, _ := strings.Cut(version, ".")
+	if n, err := strconv.Atoi(major); err == nil && n < 5 {
+		return fmt.Errorf("%s runs %s; hint: diplograph needs Neo4j 5 or newer", s.uri, s.engine)
+	}
+	return nil
+}
+
+// findHome asks for the user's home database, so that every session can name its database.
+func (s *Store) findHome(ctx context.Context) error {
+	session := s.driver.NewSession(ctx, driver.SessionConfig{DatabaseName: "system", AccessMode: driver.AccessModeRead})
+	defer session.Close(ctx)
+	result, err := session.Run(ctx, "SHOW HOME DATABASE YIELD name", nil)
+	if err != nil {
+		return err
+	}
+	if result.Next(ctx) {
+		s.database, _ = result.Record().Values[0].(string)
+	}
+	return result.Err()
+}
+
+func (s *Store) session(ctx context.Context, mode driver.AccessMode) driver.SessionWithContext {
+	return s.driver.NewSession(ctx, driver.SessionConfig{DatabaseName: s.database, AccessMode: mode})
+}
+
+// Close ends all connections.
+func (s *Store) Close() error { return s.driver.Close(context.Background()) }

@@ -1,0 +1,182 @@
+package neo4j
+
+import (
+	"context"
+	"slices"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"diplograph/graph"
+)
+
+// chunk is how many rows one statement takes.
+const chunk = 1000
+
+// Put implements graph.Store.
+func (s *Store) Put(ctx context.Context, b *graph.Batch) (graph.Change, error) {
+	return s.replace(ctx, b.ArticleIDs(), b)
+}
+
+// Delete implements graph.Store.
+func (s *Store) Delete(ctx context.Context, articles []string) (graph.Change, error) {
+	return s.replace(ctx, articles, &graph.Batch{})
+}
+
+// takeTurn makes writers wait for each other, so that none sums up an edge while another adds evidence to it.
+const takeTurn = `MATCH (s:DiplographSchema {id: 'schema'}) SET s.turn = 0`
+
+// replace puts the batch in place of the given articles. The driver may run the transaction again.
+func (s *Store) replace(ctx context.Context, articles []string, b *graph.Batch) (graph.Change, error) {
+	session := s.session(ctx, driver.AccessModeWrite)
+	defer session.Close(ctx)
+	change, err := driver.ExecuteWrite(ctx, session, func(tx driver.ManagedTransaction) (graph.Change, error) {
+		w := &writer{ctx: ctx, tx: tx}
+		w.run(takeTurn, nil)
+		if w.err != nil {
+			return graph.Change{}, w.err
+		}
+		old, err := loadArticles(ctx, tx, articles)
+		if err != nil {
+			return graph.Change{}, err
+		}
+		if old.Actors, err = collect(ctx, tx, actorOf, readActors, map[string]any{"ids": b.ActorIDs()}); err != nil {
+			return graph.Change{}, err
+		}
+		d := graph.NewDiff(old, b)
+		w.apply(d)
+		return d.Change, w.err
+	})
+	return change, s.explain(ctx, err)
+}
+
+const (
+	dropEvidence = `UNWIND $rows AS id MATCH (e:Evidence {id: id}) DETACH DELETE e`
+	dropArticles = `UNWIND $rows AS id MATCH (d:Article {id: id}) DETACH DELETE d`
+	dropMentions = `UNWIND $rows AS row MATCH (d:Article {id: row.article}) MATCH (a:Actor {id: row.actor})
+MATCH (d)-[m:MENTIONS|IMPLIES]->(a) DELETE m`
+	putArticles = `UNWIND $rows AS row MERGE (d:Article {id: row.id}) SET d = row`
+	putEvidence = `UNWIND $rows AS row MATCH (d:Article {id: row.article}) MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object})
+CREATE (e:Evidence) SET e = row.props
+CREATE (e)-[:REPORTED_IN]->(d) CREATE (e)-[:SUBJECT]->(s) CREATE (e)-[:OBJECT]->(o)`
+	putAsserters = `UNWIND $rows AS row MATCH (e:Evidence {id: row.id}) MATCH (a:Actor {id: row.assertedBy}) CREATE (e)-[:ASSERTED_BY]->(a)`
+	putMentions  = `UNWIND $rows AS row MATCH (d:Article {id: row.article}) MATCH (a:Actor {id: row.actor})
+CREATE (d)-[:MENTIONS {name: row.name, country: row.country}]->(a)`
+	putImplied = `UNWIND $rows AS row MATCH (d:Article {id: row.article}) MATCH (a:Actor {id: row.actor})
+CREATE (d)-[:IMPLIES {name: row.name, country: row.country}]->(a)`
+	dropUnbrought = `UNWIND $rows AS id MATCH (a:Actor {id: id}) WHERE NOT EXISTS { (a)<-[:MENTIONS|IMPLIES]-() } DETACH DELETE a`
+	readNamings   = `UNWIND $rows AS id MATCH (a:Actor {id: id}) WHERE NOT a.known
+MATCH (a)<-[m:MENTIONS|IMPLIES]-() RETURN id, m.name, m.country, count(m)`
+	putNames = `UNWIND $rows AS row MATCH (a:Actor {id: row.id}) WHERE a.name <> row.name OR a.country <> row.country
+SET a.name = row.name, a.country = row.country`
+)
+
+// putActors holds one statement for each kind, as each kind has its label.
+var putActors = map[string]string{
+	"person":       `UNWIND $rows AS row MERGE (a:Actor {id: row.id}) SET a:Person, a = row`,
+	"country":      `UNWIND $rows AS row MERGE (a:Actor {id: row.id}) SET a:Country, a = row`,
+	"organization": `UNWIND $rows AS row MERGE (a:Actor {id: row.id}) SET a:Organization, a = row`,
+	"group":        `UNWIND $rows AS row MERGE (a:Actor {id: row.id}) SET a:Group, a = row`,
+}
+
+var kinds = []string{"country", "group", "organization", "person"}
+
+// writer runs the statements of one transaction until one fails.
+type writer struct {
+	ctx context.Context
+	tx  driver.ManagedTransaction
+	err error
+}
+
+func (w *writer) apply(d *graph.Diff) {
+	asIs := func(id string) any { return id }
+	runRows(w, dropEvidence, d.GoneEvidence, asIs)
+	runRows(w, dropMentions, d.GoneMentions, mentionRow)
+	runRows(w, dropArticles, d.GoneArticles, asIs)
+	runRows(w, putArticles, d.Articles, func(a graph.Article) any { return articleProps(a) })
+	for _, kind := range kinds {
+		runRows(w, putActors[kind], ofKind(d.Actors, kind), func(a graph.Actor) any { return actorProps(a) })
+	}
+	implied, named := split(d.Mentions, func(m graph.Mention) bool { return m.Implied })
+	runRows(w, putMentions, named, mentionRow)
+	runRows(w, putImplied, implied, mentionRow)
+	w.putEvidence(d.Evidence)
+	w.recomputeEdges(d.Edges)
+	w.recount(d.Recount)
+	w.link(d.Actors)
+}
+
+func (w *writer) putEvidence(evidence []graph.Evidence) {
+	runRows(w, putEvidence, evidence, func(e graph.Evidence) any {
+		return map[string]any{"article": e.Article, "subject": e.Subject.Actor, "object": e.Object.Actor, "props": evidenceProps(e)}
+	})
+	asserted, _ := split(evidence, func(e graph.Evidence) bool { return e.AssertedBy.Actor != "" })
+	runRows(w, putAsserters, asserted, func(e graph.Evidence) any {
+		return map[string]any{"id": e.ID, "assertedBy": e.AssertedBy.Actor}
+	})
+}
+
+// recount drops the actors that no article brings any more and names the unknown ones anew.
+func (w *writer) recount(actors []string) {
+	runRows(w, dropUnbrought, actors, func(id string) any { return id })
+	namings := collectRows(w, readNamings, actors, func(v []any) graph.Naming {
+		return graph.Naming{Actor: text(v[0]), Name: text(v[1]), Country: text(v[2]), Articles: integer(v[3])}
+	})
+	runRows(w, putNames, graph.Settle(namings), func(c graph.Called) any {
+		return map[string]any{"id": c.Actor, "name": c.Name, "country": c.Country}
+	})
+}
+
+func mentionRow(m graph.Mention) any {
+	return map[string]any{"article": m.Article, "actor": m.Actor, "name": m.Name, "country": m.Country}
+}
+
+func (w *writer) run(cypher string, params map[string]any) {
+	if w.err != nil {
+		return
+	}
+	result, err := w.tx.Run(w.ctx, cypher, params)
+	if err == nil {
+		_, err = result.Consume(w.ctx)
+	}
+	w.err = err
+}
+
+// runRows runs a statement over rows, chunk by chunk.
+func runRows[R any](w *writer, cypher string, rows []R, param func(R) any) {
+	for part := range slices.Chunk(rows, chunk) {
+		params := make([]any, len(part))
+		for i, r := range part {
+			params[i] = param(r)
+		}
+		w.run(cypher, map[string]any{"rows": params})
+	}
+}
+
+// collectRows runs a statement over texts, chunk by chunk, and returns what it finds.
+func collectRows[R any](w *writer, cypher string, rows []string, from func(values []any) R) (all []R) {
+	for part := range slices.Chunk(rows, chunk) {
+		if w.err != nil {
+			return nil
+		}
+		var some []R
+		some, w.err = collect(w.ctx, w.tx, from, cypher, map[string]any{"rows": part})
+		all = append(all, some...)
+	}
+	return all
+}
+
+func split[R any](rows []R, first func(R) bool) (yes, no []R) {
+	for _, r := range rows {
+		if first(r) {
+			yes = append(yes, r)
+		} else {
+			no = append(no, r)
+		}
+	}
+	return yes, no
+}
+
+func ofKind(actors []graph.Actor, kind string) []graph.Actor {
+	these, _ := split(actors, func(a graph.Actor) bool { return a.Kind == kind })
+	return these
+}
