@@ -117,12 +117,22 @@ func (f *frame) passive(i int) bool {
 		return false
 	}
 	switch f.rel(i) {
-	case "acl", "advcl":
+	case "acl":
+		return !f.finite(i)
+	case "advcl":
 		return true
 	case "conj":
 		return f.isVerb(f.toks[i].Head) && f.passive(f.toks[i].Head)
 	}
 	return f.child(i, "obl:agent") >= 0
+}
+
+// finite tells whether a participle that the parser hung on the root noun is the verb of a sentence that has
+// no other: "Farmers protested against the tax."
+func (f *frame) finite(i int) bool {
+	h := f.toks[i].Head
+	return f.rel(i) == "acl" && h >= 0 && h < i && f.rel(h) == "root" && f.isNoun(h) && f.tag(i) != "VBG" &&
+		f.child(i, "obl:agent", "mark", "aux") < 0 && f.child(h, "nsubj", "cop", "case") < 0
 }
 
 // caseOf returns the preposition of a nominal, "" for none: the last word of a fixed one ("because of").

@@ -182,7 +182,7 @@ func (f *frame) oneOf(i int, list words) int {
 		return i
 	}
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "conj" && list.has(f.lemma(c)) {
+		if (f.rel(c) == "conj" || f.rel(c) == "nmod" && f.caseOf(c) == "of") && list.has(f.lemma(c)) {
 			return c
 		}
 	}

@@ -62,6 +62,9 @@ func (f *frame) inherited(i, depth int) []arg {
 		}
 		return f.subjectAt(g, depth+1)
 	case "acl":
+		if f.finite(i) {
+			return f.nominal(g)
+		}
 		return f.modifiedSubject(g, i, depth)
 	}
 	return nil
@@ -134,8 +137,27 @@ func (f *frame) patient(i, depth int) []arg {
 	if depth > maxDepth {
 		return nil
 	}
-	if o := f.patientToken(i, depth); o >= 0 {
-		return f.nominal(o)
+	o := f.patientToken(i, depth)
+	if o < 0 {
+		return nil
+	}
+	if out := f.nominal(o); len(out) > 0 {
+		return out
+	}
+	return f.detached(i, o)
+}
+
+// detached returns the owner of an object when the parser hung it on the verb: "rejected a request | from Iran".
+func (f *frame) detached(i, object int) []arg {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "obl" && c > object && c < object+8 {
+			switch f.caseOf(c) {
+			case "of", "from", "by", "between", "against":
+				if out := f.nominal(c); len(out) > 0 {
+					return f.lessSure(out, deepWeight)
+				}
+			}
+		}
 	}
 	return nil
 }
