@@ -20,6 +20,7 @@ type app struct {
 	origins        map[string]string // where each setting's value came from
 	configFile     string            // as the flag says
 	started        bool              // the command line was understood
+	command        string            // which was run, e.g. "diplograph queries list"
 }
 
 func newApp(env []string, stdin io.Reader, stdout, stderr io.Writer) *app {

@@ -32,6 +32,8 @@ func asUsage(err error) error {
 	return usageError{err}
 }
 
+func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+
 // toldError is an error that the user has seen already.
 type toldError struct{ error }
 
@@ -70,15 +72,15 @@ func (a *app) report(ctx context.Context, err error) int {
 	}
 	text := err.Error()
 	if !strings.Contains(text, "hint: ") {
-		text += "; hint: " + defaultHint(code)
+		text += "; hint: " + a.defaultHint(code)
 	}
 	fmt.Fprintln(a.stderr, "diplograph: "+hintsOnLines(clean(text)))
 	return code
 }
 
-func defaultHint(code int) string {
+func (a *app) defaultHint(code int) string {
 	if code == exitUsage {
-		return "add --help to see what the command takes"
+		return "`" + a.command + " --help` shows what it takes"
 	}
 	return "`diplograph stats` checks the store, `diplograph config show` the settings"
 }

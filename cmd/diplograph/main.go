@@ -20,7 +20,8 @@ func run(ctx context.Context, env []string, stdin io.Reader, stdout, stderr io.W
 	a := newApp(env, stdin, stdout, stderr)
 	root := newRoot(a)
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	cmd, err := root.ExecuteContextC(ctx)
+	a.command = cmd.CommandPath()
 	if !a.started {
 		err = asUsage(err)
 	}

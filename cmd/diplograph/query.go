@@ -174,5 +174,3 @@ func guess(text string) any {
 	}
 	return text
 }
-
-func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }

@@ -3,9 +3,9 @@ package main
 import (
 	"cmp"
 	"context"
-	"fmt"
 
 	"diplograph/graph"
+	"diplograph/graph/neo4j"
 	"diplograph/graph/sqlite"
 )
 
@@ -34,14 +34,13 @@ func (a *app) store(ctx context.Context, mustExist bool) (graph.Store, error) {
 		return nil, err
 	}
 	if loc.Scheme == "sqlite" {
-		return openSQLite(ctx, loc.Path, mustExist)
+		return opened(sqlite.Open(ctx, sqlite.Config{Path: loc.Path, MustExist: mustExist}))
 	}
-	return nil, fmt.Errorf("no Neo4j yet")
+	return opened(neo4j.Open(ctx, neo4j.Config{URI: loc.Address, Username: loc.Username, Password: loc.Password, Database: loc.Database}))
 }
 
-// openSQLite keeps a nil *sqlite.Store from becoming a graph.Store that is not nil.
-func openSQLite(ctx context.Context, path string, mustExist bool) (graph.Store, error) {
-	s, err := sqlite.Open(ctx, sqlite.Config{Path: path, MustExist: mustExist})
+// opened keeps a nil pointer from becoming a Store that is not nil.
+func opened[S graph.Store](s S, err error) (graph.Store, error) {
 	if err != nil {
 		return nil, err
 	}
