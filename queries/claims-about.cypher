@@ -7,10 +7,11 @@
 // columns: asserter, subject, type, object, modality, claims, articles, first, last, sample
 // tags: evidence, actor
 
-MATCH (by:Actor)<-[:ASSERTED_BY]-(e:Evidence)-[:REPORTED_IN]->(d:Article),
-      (s:Actor)<-[:SUBJECT]-(e)-[:OBJECT]->(o:Actor)
+MATCH (x:Actor) WHERE toLower($actor) IN [toLower(x.id), toLower(x.name)]
+MATCH (x)<-[:SUBJECT|OBJECT]-(e:Evidence)
+WITH DISTINCT e
+MATCH (by:Actor)<-[:ASSERTED_BY]-(e)-[:REPORTED_IN]->(d:Article), (s:Actor)<-[:SUBJECT]-(e)-[:OBJECT]->(o:Actor)
 WHERE toLower($asserter) IN ['', toLower(by.id), toLower(by.name)]
-  AND toLower($actor) IN [toLower(s.id), toLower(s.name), toLower(o.id), toLower(o.name)]
   AND NOT toLower($actor) IN [toLower(by.id), toLower(by.name)]
 WITH by, s, o, e, d, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS date
 ORDER BY e.confidence DESC, e.id

@@ -1,4 +1,5 @@
-WITH claim AS (
+WITH chosen AS (SELECT id FROM actor WHERE lower($actor) IN (lower(id), lower(name))),
+claim AS (
   SELECT e.*, a.name AS asserter_name, s.name AS subject_name, o.name AS object_name,
          CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day,
          first_value(e.sentence) OVER (PARTITION BY e.asserted_by, e.subject, e.type, e.object, e.modality
@@ -9,8 +10,7 @@ WITH claim AS (
   JOIN actor o ON o.id = e.object
   JOIN article d ON d.id = e.article
   WHERE lower($asserter) IN ('', lower(a.id), lower(a.name))
-    AND lower($actor) IN (lower(s.id), lower(s.name), lower(o.id), lower(o.name))
-    AND lower($actor) NOT IN (lower(a.id), lower(a.name))
+    AND (e.subject IN chosen OR e.object IN chosen) AND e.asserted_by NOT IN chosen
 )
 SELECT asserter_name AS asserter, subject_name AS subject, type, object_name AS object, modality,
        count(*) AS claims, count(DISTINCT article) AS articles, coalesce(min(nullif(day, '')), '') AS first,

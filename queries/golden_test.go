@@ -7,6 +7,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,7 +33,7 @@ func TestGolden(t *testing.T) {
 				bound, err := q.Bind(args)
 				check(t, err)
 				b.WriteString("$ " + q.Name)
-				for _, k := range keys(args) {
+				for _, k := range slices.Sorted(maps.Keys(args)) {
 					fmt.Fprintf(&b, " %s=%q", k, args[k])
 				}
 				b.WriteString("\n# " + strings.Join(q.Columns, ", ") + "\n")

@@ -91,10 +91,15 @@ func random(seed int64, articles, events int) []extract.Result {
 	var actors []extract.Actor
 	for i, c := range codes[:4] { // ZZZ has no actor of its own
 		actors = append(actors, country(c, []string{"Ångland", "Borduria", "borduria", "Ödland"}[i]))
+		actors[i].MemberOf = []string{"organization:n00", "organization:n02", "organization:n04"}
 	}
 	for i, name := range names {
 		kind := kinds[r.Intn(len(kinds))]
-		actors = append(actors, actor(fmt.Sprintf("%s:n%02d", kind, i), name, kind, pick(r, append(codes, "", ""))))
+		a := actor(fmt.Sprintf("%s:n%02d", kind, i), name, kind, pick(r, append(codes, "", "")))
+		if kind == extract.Person {
+			a.Offices = []extract.Office{{Country: pick(r, codes), Role: "minister"}}
+		}
+		actors = append(actors, a)
 	}
 	list := make([]extract.Article, articles)
 	for i := range list {

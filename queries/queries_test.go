@@ -2,6 +2,7 @@ package queries_test
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -43,7 +44,7 @@ func TestJSON(t *testing.T) {
 	check(t, err)
 	var got map[string]any
 	check(t, json.Unmarshal(b, &got))
-	if diff := cmp.Diff([]string{"description", "name", "params", "tags", "title"}, keys(got)); diff != "" {
+	if diff := cmp.Diff([]string{"description", "name", "params", "tags", "title"}, slices.Sorted(maps.Keys(got))); diff != "" {
 		t.Error(diff)
 	}
 	want := map[string]any{"name": "limit", "type": "int", "default": 20.0, "required": false, "example": "", "description": "at most so many rows"}
