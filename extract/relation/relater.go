@@ -256,7 +256,7 @@ func (r *Relater) slots(names words, i, noun int, subjects ...arg) ([]arg, strin
 		default:
 			out = f.slot(name, i, noun)
 		}
-		out = slices.DeleteFunc(out, func(a arg) bool { return f.belongs(a, subjects) })
+		out = slices.DeleteFunc(out, func(a arg) bool { return f.belongs(a, subjects) || name != "subj2" && f.alone(a, subjects) })
 		if len(out) > 0 {
 			return out, name
 		}
@@ -271,6 +271,11 @@ func (f *frame) belongs(a arg, subjects []arg) bool {
 		return false
 	}
 	return slices.ContainsFunc(subjects, func(s arg) bool { return f.mention(s).Actor.ID == "country:"+m.Country })
+}
+
+// alone tells whether an actor is the one subject itself ("opened its border").
+func (f *frame) alone(a arg, subjects []arg) bool {
+	return len(subjects) == 1 && f.mention(subjects[0]).Actor.ID == f.mention(a).Actor.ID
 }
 
 // before returns who spoke or acted in the sentence before.

@@ -77,7 +77,7 @@ func singular(form string) string {
 		return form
 	case bases[stem]:
 		return stem
-	case bases[strings.TrimSuffix(stem, "e")]:
+	case !strings.HasSuffix(stem, "ee") && bases[strings.TrimSuffix(stem, "e")]:
 		return strings.TrimSuffix(stem, "e")
 	case strings.HasSuffix(stem, "ie") && len(stem) > 3:
 		return stem[:len(stem)-2] + "y"

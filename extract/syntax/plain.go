@@ -30,12 +30,15 @@ func (p *plainText) set(article string, from, to int) {
 	p.at = append(p.at, to)
 }
 
-// nextSign returns the character that s begins with and its bytes: a rune, an ellipsis written as full stops,
-// or the one entity that prose reads as its character.
+// nextSign returns the character that s begins with and its bytes: a rune, an ellipsis written as full stops, a
+// quotation mark written as two apostrophes or the one entity that prose reads as its character.
 func nextSign(s string) (rune, int) {
 	const rsquo = "&rsquo;"
 	if strings.HasPrefix(s, rsquo) {
 		return '’', len(rsquo)
+	}
+	if strings.HasPrefix(s, "''") || strings.HasPrefix(s, "``") {
+		return '"', 2
 	}
 	if dots := len(s) - len(strings.TrimLeft(s, ".")); dots >= 3 {
 		return '…', dots
@@ -54,6 +57,8 @@ func (p *plainText) add(r rune, raw string, at int) {
 		p.write(plain, at)
 	case unicode.IsSpace(r) || unicode.IsControl(r):
 		p.write(" ", at)
+	case r == '"':
+		p.write(`"`, at)
 	case r == '[':
 		p.write(" ", at) // "[2]" stands right after the word that it explains
 		p.write("[", at)

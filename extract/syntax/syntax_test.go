@@ -133,7 +133,7 @@ func TestRelations(t *testing.T) {
 		{"Norland called on Estonia to withdraw its troops.", "Estonia", "obl", "called"},
 		{"The minister, who visited Oslo, praised the talks.", "visited", "acl:relcl", "minister"},
 		{"French and British officials met.", "British", "conj", "French"},
-		{"The rebels took over the city.", "over", "compound:prt", "took"},
+		{"Norland broke off the talks.", "off", "compound:prt", "broke"},
 		{"Berg said that Lund attacked the convoy.", "attacked", "ccomp", "said"},
 		{"Berg did not meet Lund.", "not", "advmod", "meet"},
 		{"Norland's minister resigned.", "Norland", "nmod:poss", "minister"},
@@ -210,7 +210,7 @@ func TestModelFile(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	f.Add(article)
+	f.Add(article[:300])
 	f.Add("“…” U.S.\n\n’s—–&rsquo;s\xff[1] .. !? 'strong'")
 	f.Add("O'Su'Sul'sx'n't A.B. no.\u2028\u00adX\u200b.")
 	p := New()

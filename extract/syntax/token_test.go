@@ -29,6 +29,7 @@ func TestWords(t *testing.T) {
 		{"The Sha'lan and D'Souza families", "The Sha'lan and D'Souza families"},
 		{"It sank.[12] It rose [sic]", "It sank . [ 12 ] It rose [ sic ]"},
 		{"a\u00a0non\u00adbreaking\u200b space", "a nonbreaking space"},
+		{"``We agree,'' he said, ''slowly''", "\" We agree , \" he said , \" slowly \""},
 		{"at 8 p.m. Monday, i.e. today", "at 8 p.m. Monday , i.e. today"},
 		{"See https://example.org/a/b now", "See https://example.org/a/b now"},
 	}

@@ -63,9 +63,8 @@ type parserTrainer struct {
 	steps    int
 }
 
-func newParserTrainer(m *arceager.Model, seed int64) *parserTrainer {
-	n := len(m.Actions)
-	return &parserTrainer{model: m, p: newPerceptron(n), rng: rand.New(rand.NewSource(seed)), sum: make([]float32, n)}
+func newParserTrainer(m *arceager.Model, p *perceptron, seed int64) *parserTrainer {
+	return &parserTrainer{model: m, p: p, rng: rand.New(rand.NewSource(seed)), sum: make([]float32, len(m.Actions))}
 }
 
 // epoch learns from all sentences in a new order and returns the share of wrong decisions.

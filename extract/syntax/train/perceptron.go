@@ -9,11 +9,12 @@ import (
 )
 
 // perceptron is an averaged perceptron over hashed features. A feature gets its dense row, weights then the
-// sums that averaging needs, when it is first updated.
+// sums that averaging needs, when it is first updated, unless the perceptron is closed to new features.
 type perceptron struct {
 	classes int
 	rowOf   map[uint64]int32
 	chunks  [][]float32
+	closed  bool
 	now     float32 // examples seen
 }
 
@@ -43,11 +44,10 @@ func (p *perceptron) update(features []uint64, good, bad int) {
 	for _, f := range features {
 		i, ok := p.rowOf[f]
 		if !ok {
-			i = int32(len(p.rowOf))
-			p.rowOf[f] = i
-			if int(i)/rowsInChunk >= len(p.chunks) {
-				p.chunks = append(p.chunks, make([]float32, rowsInChunk*2*p.classes))
+			if p.closed {
+				continue
 			}
+			i = p.admit(f)
 		}
 		row := p.row(i)
 		row[good]++
@@ -57,16 +57,48 @@ func (p *perceptron) update(features []uint64, good, bad int) {
 	}
 }
 
-// pruning drops weights below weight, then rows whose remaining weights sum to less than row.
-type pruning struct{ weight, row float64 }
+// admit gives a new feature its row.
+func (p *perceptron) admit(feature uint64) int32 {
+	i := int32(len(p.rowOf))
+	p.rowOf[feature] = i
+	if int(i)/rowsInChunk >= len(p.chunks) {
+		p.chunks = append(p.chunks, make([]float32, rowsInChunk*2*p.classes))
+	}
+	return i
+}
+
+// strongest returns a new perceptron that is closed to all but the n features with the largest weights in sum.
+func (p *perceptron) strongest(n int) *perceptron {
+	type entry struct {
+		feature uint64
+		sum     float64
+	}
+	all := make([]entry, 0, len(p.rowOf))
+	for f, i := range p.rowOf {
+		e := entry{feature: f}
+		for c, row := 0, p.row(i); c < p.classes; c++ {
+			e.sum += math.Abs(p.average(row, c))
+		}
+		all = append(all, e)
+	}
+	slices.SortFunc(all, func(a, b entry) int {
+		return cmp.Or(cmp.Compare(b.sum, a.sum), cmp.Compare(a.feature, b.feature))
+	})
+	q := newPerceptron(p.classes)
+	for _, e := range all[:min(n, len(all))] {
+		q.admit(e.feature)
+	}
+	q.closed = true
+	return q
+}
 
 // steps is how finely a weight of 1 is resolved before a row is shifted to fit 8 bits. One scale for all rows
 // would cost four points of accuracy; a shift a row costs none.
 const steps = 24
 
-// freeze returns the averaged, pruned and quantised rows by ascending key. Of two features that share the
-// upper half of their hash the one with the lower hash stays.
-func (p *perceptron) freeze(cut pruning) []arceager.Row {
+// freeze returns the averaged and quantised rows by ascending key, without weights smaller than least. Of two
+// features that share the upper half of their hash the one with the lower hash stays.
+func (p *perceptron) freeze(least float64) []arceager.Row {
 	features := make([]uint64, 0, len(p.rowOf))
 	for f := range p.rowOf {
 		features = append(features, f)
@@ -78,7 +110,7 @@ func (p *perceptron) freeze(cut pruning) []arceager.Row {
 		if key == 0 || len(rows) > 0 && rows[len(rows)-1].Key == key {
 			continue
 		}
-		if r := p.quantise(p.row(p.rowOf[f]), cut); len(r.Class) > 0 {
+		if r := p.quantise(p.row(p.rowOf[f]), least); len(r.Class) > 0 {
 			r.Key = key
 			rows = append(rows, r)
 		}
@@ -86,24 +118,18 @@ func (p *perceptron) freeze(cut pruning) []arceager.Row {
 	return rows
 }
 
-func (p *perceptron) quantise(row []float32, cut pruning) (r arceager.Row) {
-	sum, top := 0.0, 0.0
+func (p *perceptron) quantise(row []float32, least float64) (r arceager.Row) {
+	top := 0.0
 	for c := range p.classes {
-		if a := math.Abs(p.average(row, c)); a >= cut.weight {
-			sum += a
-			top = max(top, a)
-		}
+		top = max(top, math.Abs(p.average(row, c)))
 	}
-	if sum == 0 || sum < cut.row {
-		return r
-	}
-	for top*steps/float64(int(1)<<r.Shift) > 127 {
+	for top*steps/float64(int(1)<<r.Shift) > math.MaxInt8 {
 		r.Shift++
 	}
 	for c := range p.classes {
 		a := p.average(row, c)
 		v := math.Round(a * steps / float64(int(1)<<r.Shift))
-		if math.Abs(a) >= cut.weight && v != 0 {
+		if math.Abs(a) >= least && v != 0 {
 			r.Class, r.Value = append(r.Class, uint8(c)), append(r.Value, int8(v))
 		}
 	}

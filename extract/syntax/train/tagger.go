@@ -57,7 +57,7 @@ func jackknife(sents []*sentence, m *arceager.Model, folds, epochs int) {
 			}
 		}
 		p := trainTagger(train, m.Tags, epochs, int64(k))
-		tagAll(held, m, p.freeze(pruning{}))
+		tagAll(held, m, p.freeze(0))
 	}
 }
 

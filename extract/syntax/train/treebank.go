@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"diplograph/extract/syntax/internal/arceager"
+	"diplograph/extract/syntax/internal/prosetag"
 )
 
 // goldToken is what the treebank says of a word.
@@ -24,10 +25,14 @@ type sentence struct {
 	gold  []goldToken
 }
 
-// treebank columns: word, gold tag, head (1-based, 0 the root), relation, unused, universal tag, prose's tag.
+// The columns of a treebank file: word, tag, head (1-based, 0 the root), relation, then three that are not
+// used: an empty one, the universal tag and the tag of prose, which addHints computes.
 const (
-	colWord, colTag, colHead, colRel, colHint = 0, 1, 2, 3, 6
-	columns                                   = 7
+	colWord = iota
+	colTag
+	colHead
+	colRel
+	columns = 7
 )
 
 // readTreebank reads DIR/NAME.tsv.
@@ -45,7 +50,9 @@ func readTreebank(dir, name string) ([]*sentence, error) {
 		line := lines.Text()
 		switch {
 		case line == "":
-			out = appendSentence(out, cur)
+			if out, err = appendSentence(out, cur); err != nil {
+				return nil, fmt.Errorf("%s:%d: %w\nhint: heads count the words of the sentence from 1", file, n, err)
+			}
 			cur = &sentence{}
 		case !strings.HasPrefix(line, "# ") || strings.Contains(line, "\t"):
 			if err := cur.add(line); err != nil {
@@ -53,20 +60,26 @@ func readTreebank(dir, name string) ([]*sentence, error) {
 			}
 		}
 	}
-	return appendSentence(out, cur), lines.Err()
+	if lines.Err() != nil {
+		return nil, lines.Err()
+	}
+	return appendSentence(out, cur)
 }
 
 // appendSentence drops sentences without words and resolves the roots of the others.
-func appendSentence(out []*sentence, s *sentence) []*sentence {
+func appendSentence(out []*sentence, s *sentence) ([]*sentence, error) {
 	if len(s.words) == 0 {
-		return out
+		return out, nil
 	}
 	for i := range s.gold {
-		if s.gold[i].head < 0 {
+		switch head := s.gold[i].head; {
+		case head >= len(s.gold) || head < -1:
+			return nil, fmt.Errorf("word %d has head %d of %d words", i+1, head+1, len(s.gold))
+		case head == -1:
 			s.gold[i].head = len(s.gold)
 		}
 	}
-	return append(out, s)
+	return append(out, s), nil
 }
 
 func (s *sentence) add(line string) error {
@@ -78,31 +91,36 @@ func (s *sentence) add(line string) error {
 	if err != nil {
 		return err
 	}
-	form, hint := plainWord(col[colWord], col[colHint])
-	s.words = append(s.words, arceager.Word{Form: form, Hint: hint})
+	s.words = append(s.words, arceager.Word{Form: plainForm(col[colWord])})
 	s.gold = append(s.gold, goldToken{tag: col[colTag], head: head - 1, rel: col[colRel]})
 	return nil
 }
 
-// plainWord spells the word as the parser will see it. Prose does not know typographic signs; the hint of
-// such a sign is what prose gives its plain form.
-func plainWord(form, hint string) (string, string) {
+// plainForm spells a word as the parser will see it.
+func plainForm(form string) string {
 	var b strings.Builder
 	for _, r := range form {
-		if p := arceager.Plain(r); p != "" {
-			b.WriteString(p)
+		if plain := arceager.Plain(r); plain != "" {
+			b.WriteString(plain)
 		} else {
 			b.WriteRune(r)
 		}
 	}
-	switch plain := b.String(); {
-	case plain == form:
-		return form, hint
-	case plain == "--" || plain == "...":
-		return plain, ":"
-	case plain == "-":
-		return plain, "-"
-	default:
-		return plain, hint
+	return b.String()
+}
+
+// addHints gives the words the tags of prose, as the parser will.
+func addHints(sents []*sentence, t *prosetag.Tagger) {
+	var scratch prosetag.Scratch
+	for _, s := range sents {
+		var forms []string
+		for i := range s.words {
+			forms = append(forms, s.words[i].Form)
+		}
+		tags := make([]string, len(forms))
+		t.Tag(forms, tags, &scratch)
+		for i := range s.words {
+			s.words[i].Hint = tags[i]
+		}
 	}
 }

@@ -58,12 +58,12 @@ func (a *Analyzer) bestAction() int {
 	return best
 }
 
-// Tree writes the heads and relations into the words and leaves exactly one root: the first word that is
-// attached to the root node as "root", else the first attached to it at all; the others depend on that one.
+// Tree writes the heads and relations into the words and leaves exactly one root, the best of those attached to
+// the root node; the others depend on that one.
 func (s *State) Tree(words []Word, m *Model) {
 	root := -1
 	for i := range words {
-		if s.nodes[i].head == s.n && (root < 0 || s.nodes[root].label != m.root && s.nodes[i].label == m.root) {
+		if s.nodes[i].head == s.n && (root < 0 || s.rank(i, m) > s.rank(root, m)) {
 			root = i
 		}
 	}
@@ -79,4 +79,15 @@ func (s *State) Tree(words []Word, m *Model) {
 			words[i].Head = root
 		}
 	}
+}
+
+// rank orders the words attached to the root node: no punctuation if possible, then relation "root" before others.
+func (s *State) rank(i int, m *Model) (r int) {
+	if !s.nodes[i].childless {
+		r += 2
+	}
+	if s.nodes[i].label == m.root {
+		r++
+	}
+	return r
 }

@@ -16,11 +16,12 @@ type Model struct {
 	tagKeys         []uint64
 	tagBreaks       []uint8 // 1 for punctuation that separates
 	tagFinite       []uint8 // 1 for finite verbs
+	tagPunct        []bool  // punctuation
 	root, parataxis uint8
 }
 
-// Prepare derives what the features need from the inventories. It fails if they lack "root" or "parataxis",
-// or are too large for the file format.
+// Prepare derives what the features need from the inventories. It fails if they do not suffice to parse or are
+// too large for the file format.
 func (m *Model) Prepare() error {
 	if len(m.Tags) > 255 || len(m.Labels) > 64 || len(m.Actions) > 255 {
 		return fmt.Errorf("too many classes: %d tags, %d relations, %d actions", len(m.Tags), len(m.Labels), len(m.Actions))
@@ -29,12 +30,21 @@ func (m *Model) Prepare() error {
 	if root < 0 || parataxis < 0 {
 		return fmt.Errorf("relations root and parataxis are required")
 	}
+	for _, a := range m.Actions {
+		if a.Kind > Right || (a.Kind >= Left) != (int(a.Label) < len(m.Labels)) {
+			return fmt.Errorf("action %d with relation %d", a.Kind, a.Label)
+		}
+	}
+	if !slices.Contains(m.Actions, Action{Shift, NoLabel}) || !slices.Contains(m.Actions, Action{Reduce, NoLabel}) {
+		return fmt.Errorf("actions shift and reduce are required")
+	}
 	m.root, m.parataxis = uint8(root), uint8(parataxis)
-	m.tagKeys, m.tagBreaks, m.tagFinite = nil, nil, nil
+	m.tagKeys, m.tagBreaks, m.tagFinite, m.tagPunct = nil, nil, nil, nil
 	for _, t := range m.Tags {
 		m.tagKeys = append(m.tagKeys, hashString(t))
 		m.tagBreaks = append(m.tagBreaks, flag(slices.Contains(breakTags, t)))
 		m.tagFinite = append(m.tagFinite, flag(slices.Contains(finiteTags, t)))
+		m.tagPunct = append(m.tagPunct, t == "." || slices.Contains(breakTags, t))
 	}
 	return nil
 }

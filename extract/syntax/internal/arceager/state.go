@@ -30,6 +30,7 @@ type node struct {
 	leftSet, rightSet uint64 // relations seen on either side, one bit each
 	breaks, verbs     int    // commas, quotes or brackets and finite verbs before the node
 	label             uint8
+	childless         bool // punctuation, which heads nothing
 }
 
 // State is a configuration of the parser. Its memory is reused from sentence to sentence.
@@ -47,6 +48,7 @@ func (s *State) Init(sent *Sentence, words []Word, m *Model) {
 	for i := range words {
 		k, tag := &sent.keys[i], words[i].Tag
 		s.add(k.word, m.tagKeys[tag], k.suffix[2], breaks, verbs)
+		s.nodes[i].childless = m.tagPunct[tag]
 		breaks += int(m.tagBreaks[tag])
 		verbs += int(m.tagFinite[tag])
 	}
@@ -73,9 +75,9 @@ func (s *State) Valid(k Kind) bool {
 	case Reduce:
 		return len(s.stack) > 0 && s.nodes[s.top()].head >= 0
 	case Left:
-		return len(s.stack) > 0 && s.nodes[s.top()].head < 0
+		return len(s.stack) > 0 && s.nodes[s.top()].head < 0 && !s.nodes[s.front].childless
 	}
-	return len(s.stack) > 0 && s.front < s.n
+	return len(s.stack) > 0 && s.front < s.n && !s.nodes[s.top()].childless
 }
 
 // Apply takes a valid transition.

@@ -1,11 +1,13 @@
 package arceager
 
+import "math/bits"
+
 // Weights is a frozen linear model: a sparse row of small integer weights for each feature.
 type Weights struct {
 	classes int
 	slots   []uint64 // open addressing: key in the upper 32 bits, offset+1 into rows in the lower
-	rows    []uint8  // a row is its length, its shift, then pairs of class and signed weight
-	n       int      // number of rows
+	drop    uint     // a key without its last drop bits is its first slot
+	rows    []uint16 // a row is its head (length<<8 | shift), then entries (value<<8 | class)
 }
 
 // Row is the weights of one feature: the score of Class[i] grows by Value[i]<<Shift.
@@ -24,74 +26,75 @@ type scores [256]int32
 
 // NewWeights builds a model of rows with distinct keys.
 func NewWeights(classes int, rows []Row) *Weights {
-	w := &Weights{classes: classes, slots: make([]uint64, slotCount(len(rows)))}
-	for i := range rows {
-		w.add(&rows[i])
+	w := newWeights(classes, len(rows), 0)
+	for _, r := range rows {
+		value := make([]byte, len(r.Value))
+		for i, v := range r.Value {
+			value[i] = byte(v)
+		}
+		w.add(r.Key, r.Shift, r.Class, value)
 	}
 	return w
 }
 
-// slotCount is a power of two that keeps the table less than two thirds full.
-func slotCount(rows int) int {
-	size := 16
-	for size < rows*8/5 {
-		size *= 2
-	}
-	return size
-}
-
-func (w *Weights) add(r *Row) {
-	w.place(r.Key, len(w.rows))
-	w.rows = append(w.rows, uint8(len(r.Class)), r.Shift)
-	for i, c := range r.Class {
-		w.rows = append(w.rows, c, uint8(r.Value[i]))
+// newWeights makes room for rows and weights; half to three quarters of the slots stay free. The first slot of a
+// key is its upper bits, so that adding keys in order goes through memory in order.
+func newWeights(classes, rows, weights int) *Weights {
+	log := max(4, bits.Len(uint(rows*2)))
+	return &Weights{
+		classes: classes, slots: make([]uint64, 1<<log), drop: uint(32 - log),
+		rows: make([]uint16, 0, rows+weights),
 	}
 }
 
-func (w *Weights) place(key uint32, offset int) {
+func (w *Weights) add(key uint32, shift uint8, class, value []byte) {
 	mask := uint32(len(w.slots) - 1)
-	i := key & mask
+	i := key >> w.drop
 	for w.slots[i] != 0 {
 		i = (i + 1) & mask
 	}
-	w.slots[i] = uint64(key)<<32 | uint64(offset+1)
-	w.n++
+	w.slots[i] = uint64(key)<<32 | uint64(len(w.rows)+1)
+	w.rows = append(w.rows, uint16(len(class))<<8|uint16(shift))
+	for i, c := range class {
+		w.rows = append(w.rows, uint16(value[i])<<8|uint16(c))
+	}
 }
 
-// Len returns the number of features that have weights.
-func (w *Weights) Len() int { return w.n }
-
-// score sums the rows of the features. The rows are looked up first and added then, so that the processor
-// can fetch many of them at a time.
+// score sums the rows of the features. Slots, rows and sums are visited one after the other, so that the
+// processor fetches many of them from memory at a time.
 func (w *Weights) score(features []uint64, sum *scores) {
+	var slots [maxFeatures]uint64
 	var found [maxFeatures]uint32
+	var heads [maxFeatures]uint16
+	features = features[:min(len(features), maxFeatures)]
+	for i, f := range features {
+		slots[i] = w.slots[uint32(f>>32)>>w.drop]
+	}
 	n := 0
-	mask := uint32(len(w.slots) - 1)
-	for _, f := range features {
-		key := uint32(f >> 32)
-		for i := key & mask; ; i = (i + 1) & mask {
-			slot := w.slots[i]
-			if uint32(slot>>32) == key && slot != 0 {
-				found[n&(maxFeatures-1)] = uint32(slot)
-				n++
-			} else if slot != 0 {
-				continue
-			}
-			break
+	for i, f := range features {
+		if at := w.probe(uint32(f>>32), slots[i]); at != 0 {
+			found[n&(maxFeatures-1)], heads[n&(maxFeatures-1)] = at, w.rows[at-1]
+			n++
 		}
 	}
 	clear(sum[:w.classes])
-	for _, at := range found[:n] {
-		w.sum(w.rows[at-1:], sum)
+	for i, head := range heads[:n] {
+		shift, from := head&31, int(found[i])
+		for _, e := range w.rows[from : from+int(head>>8)] {
+			sum[uint8(e)] += int32(int16(e)>>8) << shift
+		}
 	}
 }
 
-func (w *Weights) sum(row []uint8, sum *scores) {
-	shift := row[1] & 31
-	pairs := row[2 : 2+2*int(row[0])]
-	for i := 0; i+1 < len(pairs); i += 2 {
-		sum[pairs[i]] += int32(int8(pairs[i+1])) << shift
+// probe returns the offset+1 of the row of a key, or 0; slot is what the first slot of the key holds.
+func (w *Weights) probe(key uint32, slot uint64) uint32 {
+	for i := key >> w.drop; slot != 0; slot = w.slots[i] {
+		if uint32(slot>>32) == key {
+			return uint32(slot)
+		}
+		i = (i + 1) & uint32(len(w.slots)-1)
 	}
+	return 0
 }
 
 // best returns the class of the highest score, the lowest among equals.
