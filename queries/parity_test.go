@@ -13,13 +13,13 @@ import (
 // TestParity runs both texts of every query over the same random graphs and compares the rows: values,
 // their types and their order.
 func TestParity(t *testing.T) {
-	for seed, size := range []int{0, 40, 1500} {
+	for seed, size := range []int{0, 40, 1000} {
 		t.Run(fmt.Sprintf("events=%d", size), func(t *testing.T) {
 			results := random(int64(seed), 1+size/10, size)
 			inNeo4j, inSQLite := openNeo4j(t, results), openSQLite(t, results)
 			for _, q := range queries.List() {
 				t.Run(q.Name, func(t *testing.T) {
-					if rows := compare(t, q, int64(seed), inSQLite, inNeo4j); rows == 0 && size > 1000 {
+					if rows := compare(t, q, int64(seed), inSQLite, inNeo4j); rows == 0 && size == 1000 {
 						t.Error("no rows were compared")
 					}
 				})
@@ -58,7 +58,7 @@ var values = map[queries.Type][]string{
 // bindings returns the defaults, the examples and then random bindings of the parameters of q.
 func bindings(r *rand.Rand, q queries.Query) []map[string]string {
 	all := []map[string]string{examples(q, true), examples(q, false)}
-	for range 15 {
+	for range 12 {
 		args := map[string]string{}
 		for _, p := range q.Params {
 			if p.Required || r.Intn(2) == 0 {
