@@ -57,3 +57,7 @@ func TestConformance(t *testing.T) {
 		Wrong:    `RETUR 1`,
 	})
 }
+
+func BenchmarkPut(b *testing.B) {
+	graphtest.BenchmarkPut(b, open(b), func(int) {})
+}

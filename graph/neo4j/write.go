@@ -23,7 +23,7 @@ func (s *Store) Delete(ctx context.Context, articles []string) (graph.Change, er
 }
 
 // takeTurn makes writers wait for each other, so that none sums up an edge while another adds evidence to it.
-const takeTurn = `MATCH (s:DiplographSchema {id: 'schema'}) SET s.turn = 0`
+const takeTurn = `MERGE (s:DiplographSchema {id: 'schema'}) SET s.turn = 0`
 
 // replace puts the batch in place of the given articles. The driver may run the transaction again.
 func (s *Store) replace(ctx context.Context, articles []string, b *graph.Batch) (graph.Change, error) {

@@ -52,7 +52,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	s := &Store{path: cfg.Path}
 	var err error
 	if s.write, err = openPool(cfg.Path, 1, "_txlock=immediate", "_pragma=journal_mode(WAL)",
-		"_pragma=synchronous(NORMAL)", "_pragma=foreign_keys(1)"); err != nil {
+		"_pragma=synchronous(NORMAL)", "_pragma=foreign_keys(1)", "_pragma=cache_size(-65536)"); err != nil {
 		return nil, err
 	}
 	if err := s.migrate(ctx); err != nil {
@@ -81,7 +81,7 @@ func checkFile(cfg Config) error {
 // openPool returns a pool of connections. Each refuses to attach other files and to damage its own.
 func openPool(path string, size int, options ...string) (*sql.DB, error) {
 	dsn := "file:" + (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath() +
-		fmt.Sprintf("?_pragma=busy_timeout(%d)&_defensive=1&_dqs=0&_error_rc=1", busyTimeout)
+		fmt.Sprintf("?_pragma=busy_timeout(%d)&_pragma=temp_store(MEMORY)&_defensive=1&_dqs=0&_error_rc=1", busyTimeout)
 	for _, o := range options {
 		dsn += "&" + o
 	}

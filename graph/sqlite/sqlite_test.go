@@ -34,3 +34,15 @@ func TestConformance(t *testing.T) {
 		Wrong:   `SELEC 1`,
 	})
 }
+
+func BenchmarkPut(b *testing.B) {
+	s := open(b)
+	graphtest.BenchmarkPut(b, s, func(evidence int) {
+		var size, page float64
+		row := s.(*Store).read.QueryRow(`SELECT page_count, page_size FROM pragma_page_count, pragma_page_size`)
+		if err := row.Scan(&size, &page); err != nil {
+			b.Fatal(err)
+		}
+		b.ReportMetric(size*page/float64(evidence), "bytes/evidence")
+	})
+}

@@ -54,11 +54,12 @@ func (w *writer) apply(d *graph.Diff) {
 		return []any{m.Article, m.Actor, m.Name, m.Country, m.Implied}
 	})
 	run(w, putEvidence, d.Evidence, evidenceArgs)
-	w.recomputeEdges(d.Edges)
+	w.recomputeEdges(d.Edges, len(d.GoneEvidence) > 0)
 	w.recount(d.Recount)
 }
 
-// run executes a statement once for each row.
+// run executes a statement once for each row. It looks at the context between rows: to have the driver watch
+// it costs a goroutine a row.
 func run[R any](w *writer, text string, rows []R, args func(R) []any) {
 	if w.err != nil || len(rows) == 0 {
 		return
@@ -70,7 +71,10 @@ func run[R any](w *writer, text string, rows []R, args func(R) []any) {
 	}
 	defer stmt.Close()
 	for _, r := range rows {
-		if _, w.err = stmt.ExecContext(w.ctx, args(r)...); w.err != nil {
+		if w.err = w.ctx.Err(); w.err == nil {
+			_, w.err = stmt.Exec(args(r)...)
+		}
+		if w.err != nil {
 			return
 		}
 	}
@@ -128,7 +132,7 @@ func (w *writer) putActors(actors []graph.Actor) {
 	run(w, putMembership, memberships, asIs)
 }
 
-const sumUpEdge = `INSERT INTO edge
+const sumUpEdge = `INSERT OR REPLACE INTO edge
 SELECT ?1, ?2, ?3, COUNT(*), COUNT(DISTINCT article), COUNT(DISTINCT NULLIF(source, '')),
   COALESCE(MIN(NULLIF(day, '')), ''), COALESCE(MAX(day), ''), MAX(confidence), ?4, ?5, ?6
 FROM (SELECT e.article, a.source, CASE e.date WHEN '' THEN a.published_at ELSE e.date END AS day, e.confidence
@@ -137,10 +141,13 @@ FROM (SELECT e.article, a.source, CASE e.date WHEN '' THEN a.published_at ELSE e
     AND (e.subject = ?1 AND e.object = ?3 OR e.subject = ?3 AND e.object = ?1 AND ?7))
 HAVING COUNT(*) > 0`
 
-func (w *writer) recomputeEdges(keys []graph.EdgeKey) {
-	run(w, `DELETE FROM edge WHERE subject = ? AND type = ? AND object = ?`, keys, func(k graph.EdgeKey) []any {
-		return []any{k.Subject, k.Type, k.Object}
-	})
+// recomputeEdges sums up each edge from its evidence; where some has gone, none may be left.
+func (w *writer) recomputeEdges(keys []graph.EdgeKey, gone bool) {
+	if gone {
+		run(w, `DELETE FROM edge WHERE subject = ? AND type = ? AND object = ?`, keys, func(k graph.EdgeKey) []any {
+			return []any{k.Subject, k.Type, k.Object}
+		})
+	}
 	run(w, sumUpEdge, keys, func(k graph.EdgeKey) []any {
 		t, _ := extract.LookupType(k.Type)
 		return []any{k.Subject, k.Type, k.Object, t.Class, t.Cameo, t.Goldstein, t.Symmetric}
