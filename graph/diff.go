@@ -40,12 +40,6 @@ func NewDiff(old, new *Batch) *Diff {
 	return d
 }
 
-// Empty reports that there is nothing to do.
-func (d *Diff) Empty() bool {
-	return len(d.Articles)+len(d.GoneArticles)+len(d.Actors)+len(d.Mentions)+len(d.GoneMentions)+
-		len(d.Evidence)+len(d.GoneEvidence) == 0
-}
-
 // compare returns the old rows that are not in new as they are, and the new rows that are not in old.
 func compare[R, K comparable](old, new []R, key func(R) K) (gone, fresh []R) {
 	had := make(map[K]R, len(old))

@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -18,6 +19,8 @@ type Location struct {
 }
 
 var neo4jSchemes = []string{"neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"}
+
+var databaseName = regexp.MustCompile(`^[A-Za-z0-9._-]*$`)
 
 const storeHint = "write sqlite:FILE, neo4j://HOST:7687 or bolt://HOST:7687"
 
@@ -39,6 +42,9 @@ func ParseLocation(s string) (Location, error) {
 
 func parseSQLite(path string) (Location, error) {
 	path = strings.TrimPrefix(path, "//")
+	for strings.HasPrefix(path, "//") {
+		path = path[1:]
+	}
 	if path == "" || strings.ContainsRune(path, 0) {
 		return Location{}, fmt.Errorf("sqlite store without a file; hint: write sqlite:diplograph.db")
 	}
@@ -51,7 +57,7 @@ func parseNeo4j(scheme, s string) (Location, error) {
 		return Location{}, fmt.Errorf("%s store without a valid host; hint: write %s://HOST:7687, with special characters of a password as %%XX or the password in NEO4J_PASSWORD", scheme, scheme)
 	}
 	loc := Location{Scheme: scheme, Database: strings.Trim(u.Path, "/")}
-	if strings.Contains(loc.Database, "/") || u.Fragment != "" {
+	if !databaseName.MatchString(loc.Database) || u.Fragment != "" {
 		return Location{}, fmt.Errorf("%s store with a path; hint: write %s://HOST:7687/DATABASE", scheme, scheme)
 	}
 	loc.Username = u.User.Username()
