@@ -15,7 +15,7 @@ const (
 	organizationsWith  = `MATCH (o:Organization) WHERE any(id IN o.members WHERE id IN $rows)`
 
 	putRepresents = `
-UNWIND range(0, size(p.officeCountry) - 1) AS i
+UNWIND range(0, size(coalesce(p.officeCountry, [])) - 1) AS i
 MATCH (c:Actor {id: p.officeCountry[i]}) WHERE p.id IN $rows OR c.id IN $rows
 MERGE (p)-[:REPRESENTS {role: p.officeRole[i], from: p.officeFrom[i], to: p.officeTo[i]}]->(c)`
 	putMemberOf = `
