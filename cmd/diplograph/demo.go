@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	_ "embed"
 	"fmt"
@@ -94,12 +93,12 @@ func (a *app) tellNext() error {
 	if err != nil {
 		return err
 	}
-	_, other := fmt.Fprintf(a.stdout, `
+	_, err = fmt.Fprintf(a.stderr, `
 Try next (the store is %[1]s):
   diplograph query --store %[1]s timeline actor="Marco Rubio"
   diplograph queries list
   diplograph explain "Rubio met Lavrov in Riyadh on Tuesday."
   diplograph import ARTICLES.ndjson
 `, loc)
-	return cmp.Or(err, other)
+	return err
 }

@@ -22,7 +22,7 @@ func extractAll(ctx context.Context, articles iter.Seq2[extract.Article, error],
 		jobs := make(chan job)
 		inOrder := make(chan job, 2*workers)
 		for range workers {
-			group.Go(func() { work(jobs, newPipeline()) })
+			group.Go(func() { work(jobs, newPipeline) })
 		}
 		group.Go(func() { feed(ctx, articles, jobs, inOrder) })
 		for j := range inOrder {
@@ -61,8 +61,13 @@ func feed(ctx context.Context, articles iter.Seq2[extract.Article, error], jobs,
 	}
 }
 
-func work(jobs <-chan job, p *extract.Pipeline) {
+// work makes its pipeline, which takes a while, once there is something to do.
+func work(jobs <-chan job, newPipeline func() *extract.Pipeline) {
+	var p *extract.Pipeline
 	for j := range jobs {
+		if p == nil {
+			p = newPipeline()
+		}
 		j.done <- runOne(p, j.article)
 	}
 }
