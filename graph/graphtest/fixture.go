@@ -29,11 +29,12 @@ var (
 		{Country: "DEU", Role: "honorary consul"},
 	}}
 	weber   = extract.Actor{ID: "person:karl-weber", Name: "Karl Weber", Kind: extract.Person, Country: "DEU", Known: true, Offices: []extract.Office{{Country: "DEU", Role: "chancellor", From: day("2025-01-01")}}}
+	solberg = extract.Actor{ID: "person:ida-solberg", Name: "Ida Solberg", Kind: extract.Person, Known: true} // known, yet without an office
 	rebels  = extract.Actor{ID: "group:northern-rebels", Name: "Northern rebels", Kind: extract.Group, Country: "BRA"}
 	unknown = extract.Actor{ID: "person:costa", Name: "Costa", Kind: extract.Person}
 )
 
-var everybody = []extract.Actor{france, germany, brazil, nato, eu, martin, weber, rebels, unknown}
+var everybody = []extract.Actor{france, germany, brazil, nato, eu, martin, weber, solberg, rebels, unknown}
 
 // event is a triple in short.
 type event struct {
