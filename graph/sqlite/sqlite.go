@@ -2,14 +2,17 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"embed"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
 	"sync"
+	"time"
 
 	_ "modernc.org/sqlite" // the driver
 
@@ -26,20 +29,21 @@ var migrations = sync.OnceValues(func() ([]graph.Migration, error) {
 // Config says which file to open.
 type Config struct {
 	Path      string
-	MustExist bool // fail with ErrUnreachable instead of making a new file
+	MustExist bool          // fail with ErrUnreachable instead of making a new file
+	Wait      time.Duration // for another process to end its transaction; 0 is 10 s
 }
+
+const defaultWait = 10 * time.Second
 
 // Store is a graph.Store in a SQLite file. One connection writes, others read snapshots beside it.
 type Store struct {
 	path  string
+	wait  time.Duration
 	write *sql.DB
 	read  *sql.DB
 }
 
 var _ graph.Store = (*Store)(nil)
-
-// busyTimeout is how long, in milliseconds, a call waits for another process to end its transaction.
-const busyTimeout = 10_000
 
 // readers is how many queries may run at a time.
 const readers = 4
@@ -49,9 +53,10 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err := checkFile(cfg); err != nil {
 		return nil, err
 	}
-	s := &Store{path: cfg.Path}
+	cfg.Wait = cmp.Or(cfg.Wait, defaultWait)
+	s := &Store{path: cfg.Path, wait: cfg.Wait}
 	var err error
-	if s.write, err = openPool(cfg.Path, 1, "_txlock=immediate", "_pragma=journal_mode(WAL)",
+	if s.write, err = openPool(cfg, 1, "_txlock=immediate",
 		"_pragma=synchronous(NORMAL)", "_pragma=foreign_keys(1)", "_pragma=cache_size(-65536)"); err != nil {
 		return nil, err
 	}
@@ -59,7 +64,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		s.write.Close()
 		return nil, s.explain(err)
 	}
-	if s.read, err = openPool(cfg.Path, readers, "mode=ro"); err != nil {
+	if s.read, err = openPool(cfg, readers, "mode=ro"); err != nil {
 		s.write.Close()
 		return nil, err
 	}
@@ -79,9 +84,9 @@ func checkFile(cfg Config) error {
 }
 
 // openPool returns a pool of connections. Each refuses to attach other files and to damage its own.
-func openPool(path string, size int, options ...string) (*sql.DB, error) {
-	dsn := "file:" + (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath() +
-		fmt.Sprintf("?_pragma=busy_timeout(%d)&_pragma=temp_store(MEMORY)&_defensive=1&_dqs=0&_error_rc=1", busyTimeout)
+func openPool(cfg Config, size int, options ...string) (*sql.DB, error) {
+	dsn := "file:" + (&url.URL{Path: filepath.ToSlash(cfg.Path)}).EscapedPath() +
+		fmt.Sprintf("?_pragma=busy_timeout(%d)&_pragma=temp_store(MEMORY)&_defensive=1&_dqs=0&_error_rc=1", cfg.Wait.Milliseconds())
 	for _, o := range options {
 		dsn += "&" + o
 	}
@@ -93,19 +98,24 @@ func openPool(path string, size int, options ...string) (*sql.DB, error) {
 	return db, nil
 }
 
-// migrate runs the missing migrations in one transaction.
+// migrate runs the missing migrations in one transaction. It looks before it writes anything, the write-ahead
+// mode included, and once more when it is alone.
 func (s *Store) migrate(ctx context.Context) error {
 	all, err := migrations()
 	if err != nil {
 		return err
 	}
+	schema, err := s.schema(ctx, s.write, len(all))
+	if err != nil {
+		return err
+	}
+	if err := s.logAhead(ctx); err != nil || schema == len(all) {
+		return err
+	}
 	return s.inTx(ctx, func(tx *sql.Tx) error {
-		schema, err := s.schema(ctx, tx)
+		schema, err := s.schema(ctx, tx, len(all))
 		if err != nil {
 			return err
-		}
-		if schema > len(all) {
-			return graph.NewerSchema(s.path, schema, len(all))
 		}
 		for _, m := range all[schema:] {
 			if _, err := tx.ExecContext(ctx, m.Text); err != nil {
@@ -119,17 +129,31 @@ func (s *Store) migrate(ctx context.Context) error {
 	})
 }
 
-// schema returns the number of the last migration that the file has seen.
-func (s *Store) schema(ctx context.Context, q querier) (int, error) {
+// logAhead turns on the write-ahead log, which lets readers read while one writes. Here SQLite does not wait
+// by itself for another process that has just made the same new file.
+func (s *Store) logAhead(ctx context.Context) error {
+	for end := time.Now().Add(s.wait); ; {
+		_, err := s.write.ExecContext(ctx, "PRAGMA journal_mode = WAL")
+		if err == nil || !errors.Is(s.explain(err), graph.ErrBusy) || time.Now().After(end) {
+			return err
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+}
+
+// schema returns the number of the last migration that the file has seen, of those known.
+func (s *Store) schema(ctx context.Context, q querier, known int) (int, error) {
 	var version, tables int
-	if err := q.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
+	err := q.QueryRowContext(ctx, "SELECT user_version, (SELECT COUNT(*) FROM sqlite_schema) FROM pragma_user_version").Scan(&version, &tables)
+	switch {
+	case err != nil:
 		return 0, err
+	case version > known:
+		return 0, graph.NewerSchema(s.path, version, known)
+	case version == 0 && tables > 0:
+		return 0, &graph.Error{Kind: graph.ErrNotStore, Text: s.path + " is the database of another program", Hint: "give another file with --store"}
 	}
-	err := q.QueryRowContext(ctx, "SELECT COUNT(*) FROM sqlite_schema").Scan(&tables)
-	if err == nil && version == 0 && tables > 0 {
-		err = &graph.Error{Kind: graph.ErrNotStore, Text: s.path + " is the database of another program", Hint: "give another file with --store"}
-	}
-	return version, err
+	return version, nil
 }
 
 func (s *Store) inTx(ctx context.Context, do func(*sql.Tx) error) error {

@@ -15,11 +15,24 @@ func open(t testing.TB) graph.Store {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
+		sound(t, s)
 		if err := s.Close(); err != nil {
 			t.Error(err)
 		}
 	})
 	return s
+}
+
+// sound checks what the tables promise: no row refers to one that is not there.
+func sound(t testing.TB, s *Store) {
+	for check, want := range map[string]string{
+		`SELECT COUNT(*) FROM pragma_foreign_key_check`: "0", `SELECT * FROM pragma_integrity_check`: "ok",
+	} {
+		var got string
+		if err := s.write.QueryRow(check).Scan(&got); err != nil || got != want {
+			t.Errorf("%s: %s, %v", check, got, err)
+		}
+	}
 }
 
 func TestConformance(t *testing.T) {
