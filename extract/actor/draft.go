@@ -23,24 +23,25 @@ const (
 // draft is a mention whose actor may still have to be found; text order lets later ones lean on earlier ones.
 type draft struct {
 	extract.Mention
-	need      need
-	words     string  // the name or title as the text has it
-	choices   []entry // meanings that only the article as a whole can decide
-	role      *role
-	compound  string // the noun before the role: "military" of "military leaders"
-	titled    bool   // a title stands before the name
-	title     string // as written, lower case
-	owner     owner
-	plural    bool
-	definite  bool // after "the"
-	both      bool // two are meant
-	human     bool // does or suffers what only persons and bodies do
-	former    bool
-	lowercase bool
-	share     int  // 0 or 1: which of two actors a plural stands for
-	gender    byte // 'm', 'f' or 0
-	follows   int  // token of the noun that a relative pronoun stands for, or -1
-	gone      bool // part of another mention
+	need       need
+	words      string  // the name or title as the text has it
+	choices    []entry // meanings that only the article as a whole can decide
+	role       *role
+	compound   string // the noun before the role: "military" of "military leaders"
+	titled     bool   // a title stands before the name
+	title      string // as written, lower case
+	owner      owner
+	plural     bool
+	definite   bool // after "the"
+	indefinite bool // after "a"
+	both       bool // two are meant
+	human      bool // does or suffers what only persons and bodies do
+	former     bool
+	lowercase  bool
+	share      int  // 0 or 1: which of two actors a plural stands for
+	gender     byte // 'm', 'f' or 0
+	follows    int  // token of the noun that a relative pronoun stands for, or -1
+	gone       bool // part of another mention
 }
 
 // owner is who a role or body belongs to: "Ukrainian" of "Ukrainian officials".

@@ -2,8 +2,6 @@ package actor
 
 import (
 	"strings"
-
-	"diplograph/extract"
 )
 
 // governments are the nouns by which a country's name means the country itself: "the Iraqi government".
@@ -18,6 +16,7 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	}
 	d := draft{role: l.g.role(e), owner: nobody, plural: e.plural || s.tag(h.last, "NNS", "NNPS"), follows: -1}
 	d.definite, d.both = seg.definite, s.both(seg.first, h.first)
+	d.indefinite = s.indefinite(seg.first)
 	d.words = s.text[s.Tokens[h.first].Start:s.Tokens[h.last].End]
 	first := s.compoundStart(l.g, seg.first, h.first)
 	d.compound = strings.ToLower(s.words(first, h.first-1))
@@ -63,7 +62,7 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 	*d = like
 	d.Mention, d.owner = m, o
 	switch {
-	case like.role.office && !like.plural && !like.former && like.role.kind == extract.Person:
+	case like.role.office && !like.plural && !like.former && !like.indefinite:
 		d.need = officeNeed
 	case !o.none():
 		d.need = groupNeed
@@ -183,6 +182,15 @@ func (s *sentence) capitalsBefore(first, end int) string {
 var regional = wordSet(`European Western Eastern Northern Southern Arab African Asian Latin Kurdish Islamic Islamist
 	Muslim Christian Jewish Shiite Shia Sunni Hindu Buddhist Nordic Baltic Balkan Gulf Caribbean Scandinavian Allied
 	Communist Republican Democratic Conservative Liberal Socialist Labour`)
+
+// indefinite reports whether the phrase from first on is one of many: "a minister", "another minister".
+func (s *sentence) indefinite(first int) bool {
+	switch strings.ToLower(s.form(first - 1)) {
+	case "a", "an", "another", "one", "some", "every", "no":
+		return true
+	}
+	return false
+}
 
 // nameStart skips numbers and quantifiers from first on, but not beyond limit.
 func (s *sentence) nameStart(first, limit int) int {

@@ -24,7 +24,7 @@ var parser = sync.OnceValue(syntax.New)
 // link parses and links an article.
 func link(a *extract.Article) *extract.Document {
 	doc := &extract.Document{Article: a, Sentences: parser().Parse(a.Text)}
-	doc.Mentions = actor.New(def()).Link(doc)
+	doc.Mentions = actor.New(actor.Default()).Link(doc)
 	return doc
 }
 
@@ -159,7 +159,7 @@ func BenchmarkLink(b *testing.B) {
 	}
 	a := &extract.Article{ID: "x", Text: string(data)}
 	doc := &extract.Document{Article: a, Sentences: parser().Parse(a.Text)}
-	linker, tokens := actor.New(def()), 0
+	linker, tokens := actor.New(actor.Default()), 0
 	for i := range doc.Sentences {
 		tokens += len(doc.Sentences[i].Tokens)
 	}
@@ -169,5 +169,3 @@ func BenchmarkLink(b *testing.B) {
 	}
 	b.ReportMetric(float64(tokens*b.N)/b.Elapsed().Seconds(), "tokens/s")
 }
-
-func def() *actor.Gazetteer { g, err := actor.LoadFS(os.DirFS("/tmp/gaz")); if err != nil { panic(err) }; return g }

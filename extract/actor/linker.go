@@ -52,6 +52,9 @@ func (l *Linker) Link(doc *extract.Document) []extract.Mention {
 // settle finds the actor of every draft and returns those that have one, in reading order.
 func (l *Linker) settle() []extract.Mention {
 	for i := range l.drafts {
+		if l.awaitsSpeaker(&l.drafts[i]) {
+			continue
+		}
 		if l.resolve(i); l.drafts[i].Actor != nil && !l.drafts[i].gone {
 			l.remember(i)
 		}
@@ -61,6 +64,8 @@ func (l *Linker) settle() []extract.Mention {
 		d := &l.drafts[i]
 		if d.need == speakerNeed {
 			l.resolveSpeaker(d)
+		} else if l.awaitsSpeaker(d) {
+			l.resolve(i)
 		}
 		if d.Actor != nil && !d.gone {
 			mentions = append(mentions, d.Mention)
@@ -70,4 +75,9 @@ func (l *Linker) settle() []extract.Mention {
 		return cmp.Or(a.Sentence-b.Sentence, a.First-b.First, a.Start-b.Start)
 	})
 	return mentions
+}
+
+// awaitsSpeaker reports whether the draft belongs to who says "my" or "our", known when all else is settled.
+func (l *Linker) awaitsSpeaker(d *draft) bool {
+	return d.owner.draft >= 0 && l.drafts[d.owner.draft].need == speakerNeed
 }

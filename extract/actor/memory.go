@@ -12,6 +12,7 @@ type memory struct {
 	surnames map[string][]sighting // folded last word of a full name
 	acronyms map[string]*extract.Actor
 	titles   map[string][]string // person id -> titles as written, lower case
+	genders  map[string]byte     // person id -> 'm' or 'f' as titles tell
 	recent   []int               // drafts in reading order that have an actor
 }
 
@@ -22,13 +23,14 @@ type sighting struct {
 }
 
 func newMemory() memory {
-	return memory{map[string][]sighting{}, map[string]*extract.Actor{}, map[string][]string{}, nil}
+	return memory{map[string][]sighting{}, map[string]*extract.Actor{}, map[string][]string{}, map[string]byte{}, nil}
 }
 
 func (m *memory) clear() {
 	clear(m.surnames)
 	clear(m.acronyms)
 	clear(m.titles)
+	clear(m.genders)
 	m.recent = m.recent[:0]
 }
 
@@ -59,9 +61,18 @@ func (l *Linker) learnNames() {
 		if p := l.g.byPerson[strings.TrimPrefix(d.Actor.ID, "person:")]; p != nil && d.Actor.Known {
 			l.sight(p.short, d.Actor, i)
 		}
-		if d.title != "" && !slices.Contains(l.article.titles[d.Actor.ID], d.title) {
-			l.article.titles[d.Actor.ID] = append(l.article.titles[d.Actor.ID], d.title)
-		}
+		l.learnTitle(d)
+	}
+}
+
+// learnTitle files the title that the article gives a person, and the gender that a courtesy title tells.
+func (l *Linker) learnTitle(d *draft) {
+	titles := l.article.titles[d.Actor.ID]
+	if d.title != "" && !slices.Contains(titles, d.title) {
+		l.article.titles[d.Actor.ID] = append(titles, d.title)
+	}
+	if d.gender != 0 {
+		l.article.genders[d.Actor.ID] = d.gender
 	}
 }
 

@@ -87,14 +87,14 @@ func (g *Gazetteer) readOfficial(r row) error {
 	if err != nil {
 		return err
 	}
-	g.roleNamed(r[4]).office = true
+	held := g.roleNamed(r[4])
 	p.posts = append(p.posts, heldPost{at, days})
 	g.holders[at] = append(g.holders[at], tenure{days, p})
 	if p.actor.Country == "" && at.owner[0] != '@' {
 		p.actor.Country = at.owner
 	}
 	if p.actor.Class == "" {
-		p.actor.Class = g.roleNamed(r[4]).class
+		p.actor.Class = held.class
 	}
 	return nil
 }
@@ -131,7 +131,6 @@ func (g *Gazetteer) personNamed(r row) (*person, error) {
 	p := &person{actor: &extract.Actor{
 		ID: "person:" + r[0], Name: r[1], Kind: extract.Person, Wikidata: r[7], Known: true,
 	}}
-	p.short = lastWord(r[1])
 	for _, alias := range slices.Backward(r.list(2)) {
 		if !strings.Contains(alias, " ") {
 			p.short = alias
@@ -145,13 +144,46 @@ func (g *Gazetteer) personNamed(r row) (*person, error) {
 	return p, nil
 }
 
-// indexSurname files a person under the last word of the name.
+// familyFirst are the countries whose news names put the family name first.
+var familyFirst = wordSet("CHN KOR PRK TWN HKG SGP")
+
+// indexSurname files a person under the family name, and under the last word where the family name comes first.
 func (g *Gazetteer) indexSurname(p *person) {
-	var last word
-	for part := range nameParts(p.actor.Name) {
-		last, _ = g.names.intern(part)
+	family := lastWord(p.actor.Name)
+	if first, _, ok := strings.Cut(p.actor.Name, " "); ok && familyFirst[p.actor.Country] {
+		g.fileUnder(family, p)
+		family = first
 	}
-	g.bySurname[last] = append(g.bySurname[last], p)
+	g.fileUnder(family, p)
+	if p.short == "" {
+		p.short = family
+	}
+}
+
+func (g *Gazetteer) fileUnder(name string, p *person) {
+	w, _ := g.names.intern(name)
+	g.bySurname[w] = append(g.bySurname[w], p)
+}
+
+// offices are the classes of roles that one person at a time holds for a country.
+var offices = wordSet("head-of-state head-of-government minister official military intelligence judiciary legislator religious")
+
+// markOffices tells the roles that one person at a time holds from those that many share, such as spokesperson.
+func (g *Gazetteer) markOffices() {
+	held, shared := map[string]int{}, map[string]int{}
+	for at, list := range g.holders {
+		slices.SortStableFunc(list, func(a, b tenure) int { return a.from.Compare(b.from) })
+		held[at.role] += len(list)
+		for i := 1; i < len(list); i++ {
+			if before := list[i-1]; before.person != list[i].person && (before.to.IsZero() || days(list[i].from, before.to) > 31) {
+				shared[at.role]++
+			}
+		}
+	}
+	for role, n := range held {
+		r := g.roleNamed(role)
+		r.office = offices[r.class] && 4*shared[role] < n
+	}
 }
 
 // sortOffices lists the posts held for countries, by date.

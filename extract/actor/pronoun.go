@@ -72,7 +72,7 @@ func (l *Linker) resolvePronoun(d *draft) {
 	var best *draft
 	score := 0
 	l.back(d, reach, func(x *draft) bool {
-		if !fits(x, p.kinds, d.gender) || l.rivals(x, d) {
+		if !fits(x, p.kinds) || l.rivals(x, d) || d.gender != 0 && l.genderOf(x.Actor)+d.gender == 'm'+'f' {
 			return false
 		}
 		if n := l.prominence(x, d); best == nil || n > score {
@@ -84,10 +84,38 @@ func (l *Linker) resolvePronoun(d *draft) {
 		return
 	}
 	d.Actor, d.plural = best.Actor, best.plural
-	if d.gender == 0 {
-		d.gender = best.gender
+	if best.Actor.Kind == extract.Person && d.gender != 0 {
+		l.article.genders[best.Actor.ID] = d.gender
 	}
 }
+
+// genderOf returns the gender that the article has told of a person, else the one that the first name suggests,
+// else 0.
+func (l *Linker) genderOf(a *extract.Actor) byte {
+	if g := l.article.genders[a.ID]; g != 0 || a.Kind != extract.Person {
+		return g
+	}
+	first, _, ok := strings.Cut(a.Name, " ")
+	switch {
+	case !ok:
+		return 0
+	case feminine[first] || strings.HasSuffix(first, "a") && !masculine[first]:
+		return 'f'
+	case masculine[first]:
+		return 'm'
+	}
+	return 0
+}
+
+// feminine and masculine hold frequent first names; other names on -a count as feminine.
+var (
+	feminine = wordSet(`Alice Angela Ann Anne Beatrice Catherine Christine Condoleezza Elizabeth Ellen Federica
+		Helen Hillary Jane Janet Jeanine Kaja Karen Kirstjen Kristalina Liz Magdalena Margaret Marine Mary Megawati
+		Michelle Nancy Nicole Nikki Park Ruth Sanna Sarah Susan Tsai Theresa Ursula Yulia Yingluck Aung`)
+	masculine = wordSet(`Abba Antonio Barack Benjamin Bill Boris David Donald Emmanuel George Haider Isa Issa James Joe
+		Joshua John Joseph Josh Juan Luca Marco Michael Moussa Musa Mustafa Mirza Nikita Ilya Paul Peter Philip Recep Reza
+		Robert Sasha Sergei Sergey Thomas Tobias Tony Vladimir Volodymyr William Yahya`)
+)
 
 // overshadowed reports whether "they" or "it" more likely means a thing: a subject of its number that stands
 // between the antecedent and the pronoun and is no actor.
@@ -131,9 +159,9 @@ func (l *Linker) resolveRelative(d *draft) {
 	}
 }
 
-// fits reports whether a pronoun of that kind and gender can stand for x.
-func fits(x *draft, kinds string, gender byte) bool {
-	if x.Place || gender != 0 && x.gender != 0 && gender != x.gender {
+// fits reports whether a pronoun of that kind can stand for x.
+func fits(x *draft, kinds string) bool {
+	if x.Place {
 		return false
 	}
 	switch x.Actor.Kind {

@@ -126,7 +126,9 @@ func (l *Linker) saying(i int) *extract.Actor {
 }
 
 // utters reports whether the token is a finite verb of saying.
-func utters(t extract.Token) bool { return speech[t.Lemma] && strings.HasPrefix(t.Tag, "VB") && t.Tag != "VB" }
+func utters(t extract.Token) bool {
+	return speech[t.Lemma] && strings.HasPrefix(t.Tag, "VB") && t.Tag != "VB"
+}
 
 // speakers returns the settled drafts of sentence i outside of quotations, places aside.
 func (l *Linker) speakers(i int) []*draft {

@@ -63,6 +63,9 @@ func (l *Linker) resolveName(d *draft, i int) {
 		d.Via = "title"
 	}
 	d.Confidence = confidence[d.Via]
+	if d.Actor != nil && d.Actor.Kind == extract.Person {
+		l.learnTitle(d)
+	}
 }
 
 // namesakes returns the known persons that a name may mean: by alias, else by surname when the role fits.
@@ -226,7 +229,11 @@ func (l *Linker) resolvePair(d *draft) bool {
 	person := d.role.kind == extract.Person
 	var pair []*extract.Actor
 	l.back(d, 3, func(x *draft) bool {
-		if (x.Actor.Kind == extract.Person) == person && !x.Place && !slices.Contains(pair, x.Actor) {
+		fits := x.Actor.Kind == extract.Person
+		if !person {
+			fits = (x.Actor.Kind == extract.Country || x.Actor.Kind == extract.Organization) && !x.Place
+		}
+		if fits && !slices.Contains(pair, x.Actor) {
 			pair = append(pair, x.Actor)
 		}
 		return len(pair) == 2

@@ -77,6 +77,7 @@ func (g *Gazetteer) finish() error {
 		g.indexSurname(p)
 		p.sortOffices()
 	}
+	g.markOffices()
 	return nil
 }
 
