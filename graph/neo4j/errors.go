@@ -33,6 +33,19 @@ func (s *Store) explain(ctx context.Context, err error) error {
 	return err
 }
 
+// explainConnect explains why connecting failed, within the time of short: whatever no server says means
+// that there is no server to talk to.
+func (s *Store) explainConnect(ctx, short context.Context, err error) error {
+	if short.Err() != nil && ctx.Err() == nil {
+		return s.unreachable(errors.New("no answer in time"))
+	}
+	var server *driver.Neo4jError
+	if ctx.Err() == nil && !errors.As(err, &server) {
+		return s.unreachable(err)
+	}
+	return s.explain(ctx, err)
+}
+
 func (s *Store) explainServer(server *driver.Neo4jError, err error) error {
 	e := &graph.Error{Kind: graph.ErrRefused, Text: s.location() + " refuses", Err: err}
 	switch code := server.Code; {

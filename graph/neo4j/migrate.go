@@ -43,11 +43,11 @@ func (s *Store) migrate(ctx context.Context) error {
 	defer session.Close(ctx)
 	for _, m := range all[schema:] {
 		for _, statement := range append(statements(m.Text), awaitIndexes) {
-			if err := runOnce(ctx, session, statement, nil); err != nil {
+			if err := runAlone(ctx, session, statement, nil); err != nil {
 				return fmt.Errorf("%s: %w", m.File, err)
 			}
 		}
-		if err := runOnce(ctx, session, writeSchema, map[string]any{"version": m.Version}); err != nil {
+		if err := runAlone(ctx, session, writeSchema, map[string]any{"version": m.Version}); err != nil {
 			return err
 		}
 	}
@@ -64,11 +64,13 @@ func statements(text string) (all []string) {
 	return all
 }
 
-func runOnce(ctx context.Context, session driver.SessionWithContext, text string, params map[string]any) error {
-	result, err := session.Run(ctx, text, params)
-	if err == nil {
-		_, err = result.Consume(ctx)
-	}
+// runAlone runs a statement in a transaction of its own, as those that change the schema must be.
+func runAlone(ctx context.Context, session driver.SessionWithContext, text string, params map[string]any) error {
+	_, err := session.ExecuteWrite(ctx, func(tx driver.ManagedTransaction) (any, error) {
+		w := &writer{ctx: ctx, tx: tx}
+		w.run(text, params)
+		return nil, w.err
+	})
 	return err
 }
 

@@ -75,11 +75,8 @@ func (s *Store) connect(ctx context.Context, timeout time.Duration) error {
 	if err == nil && s.database == "" {
 		err = s.findHome(short)
 	}
-	if err != nil && short.Err() != nil && ctx.Err() == nil {
-		return s.unreachable(fmt.Errorf("no answer in %v", timeout))
-	}
 	if err != nil {
-		return s.explain(ctx, err)
+		return s.explainConnect(ctx, short, err)
 	}
 	s.engine = strings.Replace(info.Agent(), "/", " ", 1)
 	version := strings.TrimLeft(strings.TrimPrefix(s.engine, "Neo4j "), "v")
