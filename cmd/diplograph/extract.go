@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"cmp"
 	"context"
+	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -11,7 +12,7 @@ import (
 )
 
 func newExtract(a *app) *cobra.Command {
-	f := format("ndjson")
+	f, verify := format("ndjson"), false
 	cmd := &cobra.Command{
 		Use:   "extract PATH|URL|-...",
 		Short: "Print the triples of articles, without a store",
@@ -20,9 +21,10 @@ func newExtract(a *app) *cobra.Command {
 standard input.`,
 		Example: "  diplograph extract news.ndjson\n  diplograph extract --format table article.txt",
 		Args:    cobra.MinimumNArgs(1),
-		RunE:    func(cmd *cobra.Command, paths []string) error { return a.runExtract(cmd.Context(), f, paths) },
+		RunE:    func(cmd *cobra.Command, paths []string) error { return a.runExtract(cmd.Context(), f, verify, paths) },
 	}
 	f.addFlag(cmd)
+	cmd.Flags().BoolVar(&verify, "verify", false, "check that every offset gives its sentence or mention exactly")
 	addExtractFlags(cmd)
 	return cmd
 }
@@ -36,7 +38,7 @@ func addExtractFlags(cmd *cobra.Command) {
 	flags.String("rules", "", "take rules from the files in `DIR`, not the built-in ones")
 }
 
-func (a *app) runExtract(ctx context.Context, f format, paths []string) error {
+func (a *app) runExtract(ctx context.Context, f format, verify bool, paths []string) error {
 	x, err := a.newExtractor()
 	if err != nil {
 		return err
@@ -53,6 +55,11 @@ func (a *app) runExtract(ctx context.Context, f format, paths []string) error {
 				return err
 			}
 			continue
+		}
+		if verify {
+			if err := result.Verify(); err != nil {
+				return fmt.Errorf("%w; hint: please report the article", err)
+			}
 		}
 		good++
 		if err := triples.writeAll(result.Triples); err != nil {
