@@ -32,9 +32,24 @@ func (f *frame) collect(i int, weight float64, out *[]arg, depth int) {
 	if depth > maxDepth {
 		return
 	}
+	f.collectInside(i, weight, out, depth)
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		if f.rel(c) == "conj" && !f.isVerb(c) || f.rel(c) == "appos" && len(*out) == 0 {
 			f.collect(c, weight, out, depth+1)
+		}
+	}
+}
+
+// collectInside adds what is coordinated to a word within the name: "the Government of Sudan and the African Union".
+func (f *frame) collectInside(i int, weight float64, out *[]arg, depth int) {
+	for _, m := range f.headed[i] {
+		x := &f.doc.Mentions[m]
+		for k := x.First; k <= x.Last; k++ {
+			for c := f.first[k]; k != i && c >= 0; c = f.next[c] {
+				if f.rel(c) == "conj" && c > x.Last && !f.isVerb(c) {
+					f.collect(c, weight, out, depth+1)
+				}
+			}
 		}
 	}
 }
@@ -51,6 +66,9 @@ func (f *frame) nominal(i int) []arg {
 // ownerPrepositions rank what links a thing to its owner or author; the others rank last.
 var ownerPrepositions = []string{"of", "by", "from", "against", "to", "with", "between", "for", "on", "over", "about", "among", "into"}
 
+// agentPrepositions are what is left of them behind a noun of violence, whose other phrases name the victim.
+var agentPrepositions = []string{"by", "from"}
+
 func (f *frame) deep(i, depth int) []arg {
 	if depth > maxDepth {
 		return nil
@@ -58,7 +76,11 @@ func (f *frame) deep(i, depth int) []arg {
 	if out := f.owners(i); len(out) > 0 {
 		return out
 	}
-	for _, p := range ownerPrepositions {
+	prepositions := ownerPrepositions
+	if f.cues.harm[f.lemma(i)] {
+		prepositions = agentPrepositions
+	}
+	for _, p := range prepositions {
 		for c := f.first[i]; c >= 0; c = f.next[c] {
 			if (f.rel(c) == "nmod" || f.rel(c) == "obl") && f.caseOf(c) == p {
 				if out := f.lessSure(f.within(c, depth+1), deepWeight); len(out) > 0 {
@@ -82,7 +104,7 @@ func (f *frame) deepRest(i, depth int) []arg {
 				out = f.agent(c)
 			}
 		case "nmod":
-			if p := f.caseOf(c); p == "in" || p == "at" || p == "near" {
+			if p := f.caseOf(c); (p == "in" || p == "at" || p == "near") && !f.cues.harm[f.lemma(i)] {
 				out = f.lessSure(f.within(c, depth+1), placeWeight)
 			}
 		}
@@ -113,12 +135,8 @@ func (f *frame) owners(i int) []arg {
 					out = append(out, arg{m, deepWeight})
 				}
 			}
-			for d := f.first[c]; d >= 0; d = f.next[d] {
-				if f.rel(d) == "conj" {
-					for _, m := range f.headed[d] {
-						out = append(out, arg{m, deepWeight})
-					}
-				}
+			if len(out) > 0 {
+				out = append(out, f.coordinated(c, deepWeight)...)
 			}
 		}
 	}
@@ -130,15 +148,22 @@ func (f *frame) owner(i int) []arg {
 	for _, m := range f.headed[i] {
 		out = append(out, arg{m, 1})
 	}
+	out = append(out, f.coordinated(i, 1)...)
+	if len(out) == 0 {
+		return f.owners(i)
+	}
+	return out
+}
+
+// coordinated returns the actors that stand in a row with token i.
+func (f *frame) coordinated(i int, weight float64) []arg {
+	var out []arg
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		if f.rel(c) == "conj" {
 			for _, m := range f.headed[c] {
-				out = append(out, arg{m, 1})
+				out = append(out, arg{m, weight})
 			}
 		}
-	}
-	if len(out) == 0 {
-		return f.owners(i)
 	}
 	return out
 }

@@ -8,6 +8,7 @@ import (
 
 // frame is one sentence with its tree turned around and its mentions by token. Its buffers are reused.
 type frame struct {
+	cues     *Cues
 	doc      *extract.Document
 	sent     *extract.Sentence
 	toks     []extract.Token
@@ -97,10 +98,15 @@ func (f *frame) isVerb(i int) bool {
 
 func (f *frame) isNoun(i int) bool { return strings.HasPrefix(f.tag(i), "NN") }
 
-// particle returns the lemma of verb i joined to its particle, or "".
+// particle returns the lemma of verb i joined to its particle or to "together", or "".
 func (f *frame) particle(i int) string {
 	if p := f.child(i, "compound:prt"); p >= 0 {
 		return f.lemma(i) + "_" + f.lemma(p)
+	}
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "advmod" && f.lemma(c) == "together" {
+			return f.lemma(i) + "_together"
+		}
 	}
 	return ""
 }

@@ -65,6 +65,9 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		return f.governor0(c, g), f.rel(i) == "xcomp"
 	case "acl":
 		if f.toInfinitive(i) {
+			if f.ordinal(c, g) {
+				return extract.Actual, true
+			}
 			if m, ok := c.noun[f.lemma(g)]; ok {
 				return m, true
 			}
@@ -86,6 +89,19 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		return extract.Actual, f.rel(i) == "nmod"
 	}
 	return extract.Actual, false
+}
+
+// ordinal tells whether the noun is one of those that did it: "the latest country to".
+func (f *frame) ordinal(c *Cues, noun int) bool {
+	if c.ordinal[f.lemma(noun)] {
+		return true
+	}
+	for k := f.first[noun]; k >= 0; k = f.next[k] {
+		if f.rel(k) == "amod" && c.ordinal[f.lemma(k)] {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *frame) governor0(c *Cues, g int) extract.Modality {

@@ -26,7 +26,7 @@ type Relater struct {
 }
 
 // New returns a relater that applies the rules.
-func New(r *Rules) *Relater { return &Relater{rules: r} }
+func New(r *Rules) *Relater { return &Relater{rules: r, frame: frame{cues: &r.Cues}} }
 
 // Relate returns the relations of the document by sentence; within one, in the order of their predicates.
 func (r *Relater) Relate(doc *extract.Document) []extract.Match {

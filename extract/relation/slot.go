@@ -114,12 +114,24 @@ func (f *frame) nearby(prep string, host int) []arg {
 			return nil
 		}
 		if h := f.toks[i].Head; f.rel(i) == "case" && f.lemma(i) == prep && h > i {
-			if out := f.nominal(h); len(out) > 0 {
+			if out := f.nominal(f.complementOf(i, h)); len(out) > 0 {
 				return f.lessSure(out, deepWeight)
 			}
 		}
 	}
 	return nil
+}
+
+// complementOf is the noun behind a preposition, also where the parser hung the preposition on a verb.
+func (f *frame) complementOf(prep, head int) int {
+	if f.isVerb(head) {
+		for c := prep + 1; c < head; c++ {
+			if f.toks[c].Head == head && f.rel(c) == "obl" {
+				return c
+			}
+		}
+	}
+	return head
 }
 
 func matchCase(have, want string) bool {

@@ -1,8 +1,5 @@
 package relation
 
-// subjectControl are verbs whose infinitive has the subject for its own, object or not.
-var subjectControl = map[string]bool{"promise": true, "threaten": true, "vow": true, "pledge": true}
-
 // subject returns the actors that do verb i, and whether they act in its own clause.
 func (f *frame) subject(i int) []arg { return f.subjectAt(i, 0) }
 
@@ -14,12 +11,24 @@ func (f *frame) subjectAt(i, depth int) []arg {
 		return f.agent(i)
 	}
 	if s := f.child(i, "nsubj"); s >= 0 {
-		if f.relativizer(s) && f.rel(i) == "acl" {
-			return f.nominal(f.toks[i].Head)
+		if f.relativizer(s) {
+			return f.antecedent(i, depth)
 		}
 		return f.subjects(i)
 	}
 	return f.inherited(i, depth)
+}
+
+// antecedent is what "who" or "which" before verb i stands for; a document speaks for its author.
+func (f *frame) antecedent(i, depth int) []arg {
+	if f.rel(i) != "acl" {
+		return f.inherited(i, depth)
+	}
+	noun := f.toks[i].Head
+	if f.cues.document[f.lemma(noun)] {
+		return f.modifiedSubject(noun, i, depth)
+	}
+	return f.nominal(noun)
 }
 
 // subjects joins all nominal subjects of verb i: the parser gives a coordination two now and then.
@@ -46,7 +55,7 @@ func (f *frame) inherited(i, depth int) []arg {
 		}
 		return f.subjectAt(g, depth+1)
 	case "xcomp":
-		if o := f.child(g, "obj", "iobj"); o >= 0 && !subjectControl[f.lemma(g)] {
+		if o := f.child(g, "obj", "iobj"); o >= 0 && !f.cues.promise[f.lemma(g)] {
 			return f.nominal(o)
 		}
 		if out := f.addressee(g, i); len(out) > 0 {
@@ -70,11 +79,9 @@ func (f *frame) inherited(i, depth int) []arg {
 	return nil
 }
 
-// appeals are verbs that name in a prepositional phrase who is to act: "called on Turkey to open".
-var appeals = map[string]bool{"call": true, "appeal": true, "plead": true, "push": true, "press": true, "wait": true}
-
+// addressee is who is to act after a verb that names him in a phrase: "called on Turkey to open".
 func (f *frame) addressee(g, i int) []arg {
-	if !appeals[f.lemma(g)] || !f.toInfinitive(i) {
+	if !f.cues.appeal[f.lemma(g)] || !f.toInfinitive(i) {
 		return nil
 	}
 	for _, prep := range []string{"on", "upon", "to", "for", "with"} {
@@ -94,24 +101,21 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 			return out
 		}
 	}
-	if out := f.owners(noun); len(out) > 0 && !f.asks(noun) {
+	if out := f.owners(noun); len(out) > 0 && !f.cues.request[f.lemma(noun)] {
 		return f.lessSure(out, deepWeight)
+	}
+	if f.child(noun, "nmod:poss") >= 0 {
+		return nil
 	}
 	for up := noun; up >= 0; up = f.toks[up].Head {
 		if f.isVerb(up) {
+			if f.cues.opposes[f.lemma(up)] {
+				return nil
+			}
 			return f.lessSure(f.subjectAt(up, depth+1), deepWeight)
 		}
 	}
 	return nil
-}
-
-// asks tells whether the noun is a request, whose owner is not the one who is to act.
-func (f *frame) asks(noun int) bool {
-	switch f.lemma(noun) {
-	case "call", "demand", "request", "appeal", "order", "pressure", "ultimatum", "need":
-		return true
-	}
-	return false
 }
 
 func (f *frame) relativizer(i int) bool {
@@ -170,8 +174,8 @@ func (f *frame) object(i int) int {
 	}
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		switch f.rel(c) {
-		case "acl", "parataxis", "dep", "appos", "nmod", "compound", "advcl":
-			if c > i && c <= i+6 && f.isNoun(c) && f.caseOf(c) == "" && f.child(c, "nsubj", "cop") < 0 && f.toks[c].Rel != "nmod:unmarked" {
+		case "acl", "parataxis", "dep", "appos", "nmod", "compound", "advcl", "xcomp":
+			if c > i && c <= i+6 && (f.isNoun(c) || c == i+1 && f.tag(c) == "VB") && f.caseOf(c) == "" && f.child(c, "nsubj", "cop") < 0 && f.toks[c].Rel != "nmod:unmarked" {
 				return c
 			}
 		}
