@@ -25,7 +25,7 @@ func (f *frame) direct(i int) []arg {
 
 func (f *frame) collect(i int, weight float64, out *[]arg, depth int) {
 	for _, m := range f.headed[i] {
-		if !f.doc.Mentions[m].Possessive {
+		if !f.doc.Mentions[m].Possessive || f.named(m) {
 			*out = append(*out, arg{m, weight})
 		}
 	}
@@ -38,6 +38,13 @@ func (f *frame) collect(i int, weight float64, out *[]arg, depth int) {
 			f.collect(c, weight, out, depth+1)
 		}
 	}
+}
+
+// named tells whether a mention that stands before a noun is an argument all the same: "holds Russia responsible".
+func (f *frame) named(m int) bool {
+	x := &f.doc.Mentions[m]
+	r := f.rel(x.Head)
+	return x.Via == "name" && (r == "obj" || r == "nsubj")
 }
 
 // collectInside adds what is coordinated to a word within the name: "the Government of Sudan and the African Union".

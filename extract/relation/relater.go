@@ -131,6 +131,16 @@ func (r *Relater) toldAbove(noun int) bool {
 	return false
 }
 
+// lemmaAbove is the lemma of the nearest verb above token i, "" for none.
+func (f *frame) lemmaAbove(i int) string {
+	for up, n := f.toks[i].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
+		if f.isVerb(up) {
+			return f.lemma(up)
+		}
+	}
+	return ""
+}
+
 // needs checks what the rule demands beyond its verb, and returns the noun that it found, else -1.
 func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 	f, noun := &r.frame, -1
@@ -138,6 +148,9 @@ func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 		if noun = f.noun(rule, i); noun < 0 {
 			return -1, false
 		}
+	}
+	if len(rule.Under) > 0 && !rule.Under.has(f.lemmaAbove(i)) {
+		return -1, false
 	}
 	head := i
 	if len(rule.Complement) > 0 {
@@ -165,12 +178,30 @@ func (f *frame) noun(rule *Rule, i int) int {
 			}
 			continue
 		}
+		if at == "predicate" {
+			if n := f.predicate(i, rule.Nouns); n >= 0 {
+				return n
+			}
+			continue
+		}
 		for c := f.first[i]; c >= 0; c = f.next[c] {
 			if f.rel(c) == "obl" && f.caseOf(c) == at {
 				if n := f.oneOf(c, rule.Nouns); n >= 0 {
 					return n
 				}
 			}
+		}
+	}
+	return -1
+}
+
+// predicate finds what verb i says of its object: "responsible" in "holds him responsible".
+func (f *frame) predicate(i int, list words) int {
+	o := f.patientToken(i, 0)
+	for c := range f.toks {
+		h := f.toks[c].Head
+		if list.has(f.lemma(c)) && (h == i && f.rel(c) == "xcomp" || h >= 0 && h == o && c > o) {
+			return c
 		}
 	}
 	return -1

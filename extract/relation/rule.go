@@ -33,7 +33,7 @@ type Rule struct {
 	Verbs words `yaml:"verbs"`
 	// Nouns are lemmas: of the event for a rule without verbs, else of the noun that the verb needs.
 	Nouns words `yaml:"nouns"`
-	// At is where the noun stands to the verb: "obj" (the default) or prepositions.
+	// At is where the noun stands to the verb: "obj" (the default), "predicate" ("hold him responsible") or prepositions.
 	At words `yaml:"at"`
 	// Complement are lemmas of the clause that the verb needs ("refuse to accept"); "*" is any.
 	Complement words `yaml:"complement"`
@@ -41,6 +41,8 @@ type Rule struct {
 	Modal words `yaml:"modal"`
 	// Adjectives are predicate adjectives that stand in the place of the verb ("wary", "responsible").
 	Adjectives words `yaml:"adjectives"`
+	// Under are lemmas of the verbs on one of which an event noun must hang.
+	Under words `yaml:"under"`
 	// Subject and Object list slots; the first that holds an actor counts. Defaults: subj and obj.
 	Subject words `yaml:"subject"`
 	Object  words `yaml:"object"`
@@ -199,7 +201,7 @@ func (rule *Rule) check(before []*Rule) error {
 	}
 	for _, slot := range slices.Concat(rule.Subject, rule.Object) {
 		if !slotName.MatchString(slot) {
-			return fmt.Errorf("unknown slot %q; hint: subj, obj, iobj, subj2, poss, speaker, governor or a preposition, after comp. if need be", slot)
+			return fmt.Errorf("unknown slot %q; hint: subj, obj, iobj, subj2, named, poss, speaker, governor, accompanied or a preposition, after comp. if need be", slot)
 		}
 	}
 	rule.complete()
@@ -225,7 +227,7 @@ func (rule *Rule) complete() {
 			rule.At = words{"obj"}
 		}
 	}
-	for _, needs := range []bool{len(rule.Complement) > 0, len(rule.Modal) > 0, rule.Negated != "", len(rule.Kinds) > 0} {
+	for _, needs := range []bool{len(rule.Complement) > 0, len(rule.Complement) > 0 && !slices.Contains(rule.Complement, "*"), len(rule.Modal) > 0, len(rule.Under) > 0, rule.Negated != "", len(rule.Kinds) > 0} {
 		if needs {
 			rule.rank++
 		}

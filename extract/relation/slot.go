@@ -6,10 +6,12 @@ import "strings"
 // that the verb needed, else -1. Slots are
 //
 //	subj obj iobj     the arguments of the verb, active or passive
+//	named             the direct object, if it names the actor itself
 //	subj2             the further actors of a coordinated subject
 //	poss              the owner of the event noun, or the country before it
 //	speaker           who says it: in the sentence, else in the quotation around it
 //	governor          who does the verb of which the event noun is an argument
+//	accompanied       the same, if the noun only accompanies it: "with the help of …"
 //	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place
 //	rest              the first actor or place right of the predicate that hangs on it, however far
 //	if                who must do something lest it happen: "unless Iran agrees"
@@ -27,7 +29,7 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 	case "subj":
 		return f.actors(f.subject(pred))
 	case "subj2":
-		if s := f.subject(pred); len(s) > 1 && (f.child(pred, "nsubj", "nsubj:pass") >= 0 || f.rel(pred) == "conj") {
+		if s := f.subject(pred); len(s) > 1 && (f.child(pred, "nsubj", "nsubj:pass") >= 0 || f.rel(pred) == "conj" || f.rel(pred) == "xcomp") {
 			return s[1:]
 		}
 		return nil
@@ -39,6 +41,16 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		return f.conditional(pred)
 	case "obj":
 		return f.patient(pred, 0)
+	case "named":
+		if o := f.patientToken(pred, 0); o >= 0 {
+			return f.direct(o)
+		}
+		return nil
+	case "accompanied":
+		if c := f.caseOf(pred); c != "with" && c != "thanks_to" {
+			return nil
+		}
+		return f.governor(pred)
 	case "iobj":
 		if o := f.child(pred, "iobj"); o >= 0 {
 			return f.nominal(o)
@@ -220,12 +232,20 @@ func (f *frame) complement(pred, noun int) int {
 			return c
 		}
 		for c := f.first[h]; c >= 0; c = f.next[c] {
-			if r := f.toks[c].Rel; (r == "acl" || r == "advcl" && h == pred) && f.toInfinitive(c) {
+			if r := f.toks[c].Rel; (r == "acl" || r == "advcl" && h == pred) && (f.toInfinitive(c) || f.gerund(c)) {
 				return c
 			}
 		}
 	}
 	return -1
+}
+
+// gerund tells whether i is a clause like "in condemning the attack" or "to defeating them".
+func (f *frame) gerund(i int) bool {
+	if m := f.child(i, "mark"); f.tag(i) == "VBG" && m >= 0 {
+		return f.lemma(m) == "in" || f.lemma(m) == "to"
+	}
+	return false
 }
 
 func (f *frame) toInfinitive(i int) bool {
