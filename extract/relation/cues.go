@@ -20,7 +20,7 @@ type Cues struct {
 	Requests   words                      `yaml:"requests"`   // nouns whose owner asks somebody else to act
 	Appeals    words                      `yaml:"appeals"`    // verbs that name in a phrase who is to act
 	Promises   words                      `yaml:"promises"`   // verbs whose infinitive keeps the subject, object or not
-	Opposing   words                      `yaml:"opposing"`   // verbs whose subject has no part in what their noun does
+	Outside    words                      `yaml:"outside"`    // verbs whose subject has no part in what their noun does
 	Documents  words                      `yaml:"documents"`  // nouns that say what their author says
 	Harms      words                      `yaml:"harms"`      // nouns of violence: who suffers it stands behind "of" or "on"
 	Firsts     words                      `yaml:"firsts"`     // adjectives that make an infinitive a fact: "the first to"
@@ -28,7 +28,7 @@ type Cues struct {
 	modal, verb, noun, adjective, event     map[string]extract.Modality
 	negation, condition, speech, sourcePrep map[string]bool
 
-	request, appeal, promise, opposes, document, harm, ordinal map[string]bool
+	request, appeal, promise, outside, document, harm, ordinal map[string]bool
 }
 
 func (c *Cues) prepare() error {
@@ -53,7 +53,7 @@ func (c *Cues) prepare() error {
 	c.modal, c.verb, c.noun = invert("modals", c.Modals), invert("verbs", c.Verbs), invert("nouns", c.Nouns)
 	c.adjective, c.event = invert("adjectives", c.Adjectives), invert("events", c.Events)
 	c.negation, c.condition, c.speech, c.sourcePrep = set(c.Negations), set(c.Conditions), set(c.Speech), set(c.Sources)
-	c.request, c.appeal, c.promise, c.opposes = set(c.Requests), set(c.Appeals), set(c.Promises), set(c.Opposing)
+	c.request, c.appeal, c.promise, c.outside = set(c.Requests), set(c.Appeals), set(c.Promises), set(c.Outside)
 	c.document, c.harm, c.ordinal = set(c.Documents), set(c.Harms), set(c.Firsts)
 	return err
 }

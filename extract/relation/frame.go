@@ -27,17 +27,25 @@ func (f *frame) load(doc *extract.Document, sent int, mentions []int) {
 		f.headed = append(f.headed, nil)
 	}
 	for i := range n {
-		f.first[i], f.next[i] = -1, -1
 		f.headed[i] = f.headed[i][:0]
+	}
+	f.turn()
+	for _, m := range mentions {
+		h := f.topOf(&doc.Mentions[m])
+		f.headed[h] = append(f.headed[h], m)
+	}
+}
+
+// turn lists the children of every token.
+func (f *frame) turn() {
+	n := len(f.toks)
+	for i := range n {
+		f.first[i], f.next[i] = -1, -1
 	}
 	for i := n - 1; i >= 0; i-- {
 		if h := f.toks[i].Head; h >= 0 && h < n && h != i {
 			f.next[i], f.first[h] = f.first[h], i
 		}
-	}
-	for _, m := range mentions {
-		h := f.topOf(&doc.Mentions[m])
-		f.headed[h] = append(f.headed[h], m)
 	}
 }
 

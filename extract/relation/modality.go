@@ -62,14 +62,18 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 	case "conj":
 		return extract.Actual, f.child(i, "aux", "nsubj") < 0
 	case "xcomp", "ccomp", "csubj":
-		return f.governor0(c, g), f.rel(i) == "xcomp"
+		m := f.governor0(c, g)
+		if m == extract.Negated && f.modality(c, g) == extract.Requested {
+			m = extract.Requested
+		}
+		return m, f.rel(i) == "xcomp"
 	case "acl":
 		if f.toInfinitive(i) {
 			if f.ordinal(c, g) {
 				return extract.Actual, true
 			}
 			if m, ok := c.noun[f.lemma(g)]; ok {
-				return m, true
+				return m, m != extract.Actual
 			}
 			return extract.Possible, false
 		}

@@ -15,6 +15,7 @@ func (r *Relater) quotes(doc *extract.Document) {
 	for s := range doc.Sentences {
 		if len(r.bySentence[s]) > 0 {
 			r.frame.load(doc, s, r.bySentence[s])
+			r.frame.repair()
 			r.own[s] = r.frame.mainSpeaker(&r.rules.Cues, open)
 			r.main[s] = r.frame.mainActor(r.own[s])
 		}

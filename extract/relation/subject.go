@@ -109,13 +109,23 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 	}
 	for up := noun; up >= 0; up = f.toks[up].Head {
 		if f.isVerb(up) {
-			if f.cues.opposes[f.lemma(up)] {
+			if f.cues.outside[f.lemma(up)] {
 				return nil
 			}
 			return f.lessSure(f.subjectAt(up, depth+1), deepWeight)
 		}
 	}
 	return nil
+}
+
+// adverbial tells whether a relative clause begins with "where" or "when", which leaves no gap for an object.
+func (f *frame) adverbial(i int) bool {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.tag(c) == "WRB" {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *frame) relativizer(i int) bool {
@@ -207,7 +217,7 @@ func (f *frame) patientToken(i, depth int) int {
 		}
 		return o
 	}
-	if f.toks[i].Rel == "acl:relcl" {
+	if f.toks[i].Rel == "acl:relcl" && !f.adverbial(i) {
 		if s := f.child(i, "nsubj"); s >= 0 && !f.relativizer(s) {
 			return g
 		}
