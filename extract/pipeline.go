@@ -12,6 +12,16 @@ type Parser interface {
 	Parse(text string) []Sentence
 }
 
+// Phrase is a stretch of tokens, both ends included, that stands in the sentence as one word, its head.
+type Phrase struct{ First, Last, Head int }
+
+// Reparser is a parser that can parse a sentence again once it is known which words form a name. The phrases
+// are in order and do not overlap.
+type Reparser interface {
+	Parser
+	Reparse(s *Sentence, phrases []Phrase)
+}
+
 // Linker finds the actors that the sentences of a document mention, in reading order.
 type Linker interface {
 	Link(doc *Document) []Mention
@@ -81,7 +91,26 @@ func (p *Pipeline) Run(a *Article) Result {
 func (p *Pipeline) Analyze(a *Article) *Document {
 	doc := &Document{Article: a, Sentences: p.Parser.Parse(a.Text)}
 	doc.Mentions = p.Linker.Link(doc)
+	if r, ok := p.Parser.(Reparser); ok {
+		reparse(r, doc)
+	}
 	return doc
+}
+
+// reparse parses the sentences again with each actor's name as one word.
+func reparse(r Reparser, doc *Document) {
+	m := 0
+	var phrases []Phrase
+	for i := range doc.Sentences {
+		phrases = phrases[:0]
+		for ; m < len(doc.Mentions) && doc.Mentions[m].Sentence == i; m++ {
+			x := &doc.Mentions[m]
+			if x.First < x.Last && (len(phrases) == 0 || phrases[len(phrases)-1].Last < x.First) {
+				phrases = append(phrases, Phrase{x.First, x.Last, x.Head})
+			}
+		}
+		r.Reparse(&doc.Sentences[i], phrases)
+	}
 }
 
 func less(a, b *Triple) bool {

@@ -28,11 +28,13 @@ type Parser struct {
 	words     []arceager.Word
 	forms     []string
 	hints     []string
+	kept      []int
+	asides    []aside
 	sentences []extract.Sentence
 	store     tokenStore
 }
 
-var _ extract.Parser = (*Parser)(nil)
+var _ extract.Reparser = (*Parser)(nil)
 
 // New returns a parser. The first call in a process loads the models.
 func New() *Parser {
@@ -115,8 +117,17 @@ func (p *Parser) addToken(tokens []extract.Token, n int, text, plain string, w s
 // analyze tags, parses and lemmatises the tokens. Once its memory has grown it does not allocate, except for
 // lemmas that it has not seen yet.
 func (p *Parser) analyze(tokens []extract.Token) {
-	p.words, p.forms = p.words[:0], p.forms[:0]
+	p.kept = p.kept[:0]
 	for i := range tokens {
+		p.kept = append(p.kept, i)
+	}
+	p.analyzeKept(tokens)
+}
+
+// analyzeKept analyses the kept tokens as if they were the sentence.
+func (p *Parser) analyzeKept(tokens []extract.Token) {
+	p.words, p.forms = p.words[:0], p.forms[:0]
+	for _, i := range p.kept {
 		p.forms = append(p.forms, tokens[i].Form)
 	}
 	p.hints = append(p.hints[:0], p.forms...)
@@ -125,9 +136,12 @@ func (p *Parser) analyze(tokens []extract.Token) {
 		p.words = append(p.words, arceager.Word{Form: form, Hint: p.hints[i]})
 	}
 	p.analyzer.Analyze(p.words)
-	for i := range tokens {
-		t, w := &tokens[i], &p.words[i]
+	for n, i := range p.kept {
+		t, w := &tokens[i], &p.words[n]
 		t.Tag, t.Head, t.Rel = p.model.model.Tags[w.Tag], w.Head, p.model.model.Labels[w.Rel]
+		if t.Head >= 0 {
+			t.Head = p.kept[t.Head]
+		}
 		t.Lemma = p.lemmas.lemma(t.Form, t.Tag)
 	}
 }
