@@ -59,7 +59,7 @@ keeps them in SQLite or Neo4j and answers saved queries. Start with: diplograph 
 	flags.StringVar(&a.configFile, "config", "", "read the settings from `FILE` (default ./config.yaml, if there)")
 	flags.String("store", "", "the graph: sqlite:FILE, neo4j://HOST, neo4j+s://HOST or bolt://HOST (default sqlite:diplograph.db)")
 	root.AddCommand(
-		newDemo(a), newImport(a), newExtract(a), newQuery(a), newQueries(a), newExplain(a), newExport(a),
+		newDemo(a), newImport(a), newExtract(a), newQuery(a), newQueries(a), newReport(a), newExplain(a), newExport(a),
 		newStats(a), newRelations(a), newConfig(a), newVersion(a),
 	)
 	return root

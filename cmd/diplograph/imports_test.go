@@ -13,17 +13,18 @@ import (
 
 // rooms lists the folders of the project and which others each may import.
 var rooms = map[string][]string{
-	"extract":          {},
-	"extract/article":  {"extract"},
-	"extract/syntax":   {"extract"},
-	"extract/actor":    {"extract"},
-	"extract/relation": {"extract"},
-	"graph":            {"extract"},
-	"graph/graphtest":  {"extract", "graph"},
-	"graph/sqlite":     {"extract", "graph"},
-	"graph/neo4j":      {"extract", "graph"},
-	"queries":          {},
-	"cmd/diplograph": {"extract", "extract/article", "extract/syntax", "extract/actor", "extract/relation",
+	"extract":             {},
+	"extract/article":     {"extract"},
+	"extract/syntax":      {"extract"},
+	"extract/actor":       {"extract"},
+	"extract/relation":    {"extract"},
+	"graph":               {"extract"},
+	"graph/graphtest":     {"extract", "graph"},
+	"graph/sqlite":        {"extract", "graph"},
+	"graph/neo4j":         {"extract", "graph"},
+	"queries":             {},
+	"cmd/internal/report": {"extract", "graph", "queries"},
+	"cmd/diplograph": {"cmd/internal/report", "extract", "extract/article", "extract/syntax", "extract/actor", "extract/relation",
 		"graph", "graph/sqlite", "graph/neo4j", "queries"},
 }
 
