@@ -234,8 +234,8 @@ type pair struct{ subject, object arg }
 // pairs joins every subject to every object; of a symmetric relation without an object, the subjects.
 func (r *Relater) pairs(rule *Rule, i, noun int) []pair {
 	f := &r.frame
-	subjects, _ := r.slots(rule.Subject, i, noun)
-	objects, from := r.slots(rule.Object, i, noun, subjects...)
+	subjects, _ := r.slots(rule.Subject, i, noun, nil)
+	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects))
 	if t, _ := extract.LookupType(rule.Type); t.Symmetric && (from == "subj2" || same(subjects, objects)) {
 		return f.among(subjects)
 	}
@@ -273,9 +273,31 @@ func (f *frame) among(args []arg) []pair {
 	return out
 }
 
-// slots fills the first slot that holds an actor, and tells which. A country's own troops are no counterpart
-// of it.
-func (r *Relater) slots(names words, i, noun int, subjects ...arg) ([]arg, string) {
+// counts returns the test for an object: not the subject itself, its own people or what the rule skips.
+func (rule *Rule) counts(f *frame, subjects []arg) func(name string, a arg) bool {
+	return func(name string, a arg) bool {
+		x := f.mention(a)
+		switch {
+		case f.belongs(a, subjects), name != "subj2" && f.alone(a, subjects):
+			return false
+		case slices.Contains(rule.Skip, x.Actor.Class):
+			return false
+		}
+		return !slices.Contains(rule.Subject, "speaker") || !f.firstPerson(x.Head)
+	}
+}
+
+// firstPerson tells whether token i is a pronoun by which the speaker means himself.
+func (f *frame) firstPerson(i int) bool {
+	switch f.lemma(i) {
+	case "we", "i", "us", "me", "ourselves":
+		return true
+	}
+	return false
+}
+
+// slots fills the first slot that holds an actor which counts, and tells which slot that was.
+func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg) bool) ([]arg, string) {
 	f := &r.frame
 	for _, name := range names {
 		var out []arg
@@ -287,7 +309,9 @@ func (r *Relater) slots(names words, i, noun int, subjects ...arg) ([]arg, strin
 		default:
 			out = f.slot(name, i, noun)
 		}
-		out = slices.DeleteFunc(out, func(a arg) bool { return f.belongs(a, subjects) || name != "subj2" && f.alone(a, subjects) })
+		if counts != nil {
+			out = slices.DeleteFunc(out, func(a arg) bool { return !counts(name, a) })
+		}
 		if len(out) > 0 {
 			return out, name
 		}
@@ -295,13 +319,31 @@ func (r *Relater) slots(names words, i, noun int, subjects ...arg) ([]arg, strin
 	return nil, ""
 }
 
-// belongs tells whether an actor is the armed force of a subject's country.
+// belongs tells whether an actor is the armed force of a subject's country or a body of the subject's own.
 func (f *frame) belongs(a arg, subjects []arg) bool {
-	m := f.mention(a).Actor
-	if m.Class != "military" || m.Country == "" {
+	m := f.mention(a)
+	for _, s := range subjects {
+		owner := f.mention(s).Actor
+		if m.Actor.Class == "military" && m.Actor.Country != "" && owner.ID == "country:"+m.Actor.Country {
+			return true
+		}
+		if ownClass[m.Actor.Class] && f.ownedBy(m.Head, owner) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownClass are the classes of people and bodies that are no counterpart of the one whose they are.
+var ownClass = map[string]bool{"military": true, "civilian": true, "business": true, "organization": true, "parliament": true, "ngo": true}
+
+// ownedBy tells whether a pronoun before token i makes it the owner's: "their communities".
+func (f *frame) ownedBy(i int, owner *extract.Actor) bool {
+	c := f.child(i, "nmod:poss")
+	if c < 0 || f.tag(c) != "PRP$" {
 		return false
 	}
-	return slices.ContainsFunc(subjects, func(s arg) bool { return f.mention(s).Actor.ID == "country:"+m.Country })
+	return slices.ContainsFunc(f.headed[c], func(m int) bool { return f.doc.Mentions[m].Actor.ID == owner.ID })
 }
 
 // alone tells whether an actor is the one subject itself ("opened its border").

@@ -51,7 +51,9 @@ type Rule struct {
 	Modality   extract.Modality `yaml:"modality"`   // overrides what the cues say
 	Confidence float64          `yaml:"confidence"` // 0..1, default 0.9
 	Kinds      words            `yaml:"kinds"`      // kinds that the object must have, all by default
-	Examples   []Example        `yaml:"examples"`
+	// Skip are classes of actors that the event only moves: no object ("refused to send troops to Angola").
+	Skip     words     `yaml:"skip"`
+	Examples []Example `yaml:"examples"`
 
 	rank int // the more a rule demands, the higher
 }
@@ -201,7 +203,7 @@ func (rule *Rule) check(before []*Rule) error {
 	}
 	for _, slot := range slices.Concat(rule.Subject, rule.Object) {
 		if !slotName.MatchString(slot) {
-			return fmt.Errorf("unknown slot %q; hint: subj, obj, iobj, subj2, named, poss, speaker, governor, accompanied or a preposition, after comp. if need be", slot)
+			return fmt.Errorf("unknown slot %q; hint: subj, obj, iobj, subj2, named, poss, speaker, governor, accompanied, scene or a preposition, after comp. if need be", slot)
 		}
 	}
 	rule.complete()

@@ -1,6 +1,10 @@
 package relation
 
-import "strings"
+import (
+	"strings"
+
+	"diplograph/extract"
+)
 
 // slot returns the actors in one place around a predicate. pred is the verb or event noun; noun is the noun
 // that the verb needed, else -1. Slots are
@@ -13,6 +17,7 @@ import "strings"
 //	governor          who does the verb of which the event noun is an argument
 //	accompanied       the same, if the noun only accompanies it: "with the help of …"
 //	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place
+//	scene             the place of an event that a state or army would not aim at it
 //	rest              the first actor or place right of the predicate that hangs on it, however far
 //	if                who must do something lest it happen: "unless Iran agrees"
 //	first             the object of the verb to which this one is coordinated
@@ -60,6 +65,8 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		return f.owners(orElse(noun, pred))
 	case "governor":
 		return f.governor(pred)
+	case "scene":
+		return f.scene(pred, noun)
 	}
 	return f.prepositional(name, pred, noun)
 }
@@ -80,6 +87,16 @@ func (f *frame) actors(args []arg) []arg {
 		}
 	}
 	return out
+}
+
+// scene is the place of an event whose subject is no state or army, which would strike there but not the country.
+func (f *frame) scene(pred, noun int) []arg {
+	for _, s := range f.subject(pred) {
+		if m := f.mention(s).Actor; m.Kind == extract.Country || m.Class == "military" || m.Class == "country-group" || m.Class == "igo" {
+			return nil
+		}
+	}
+	return f.slot("in", pred, noun)
 }
 
 func (f *frame) located(i int) bool {
