@@ -6,10 +6,13 @@ import (
 	"diplograph/extract"
 )
 
-// repair mends what rules depend on and the parser often misses: to which noun an infinitive belongs, and a
-// row of objects of which each has its own date. It changes heads in place.
+// repair mends what rules depend on and the parser often misses: that nothing hangs on an auxiliary, to which
+// noun an infinitive belongs, and a row of objects of which each has its own date. It changes heads in place.
 func (f *frame) repair() {
 	for i := range f.toks {
+		if h := f.toks[i].Head; h >= 0 && f.rel(h) == "aux" && f.toks[h].Head != i {
+			f.hang(i, f.toks[h].Head, f.toks[i].Rel)
+		}
 		if f.lemma(i) == "to" && f.rel(i) == "mark" && i > 0 {
 			f.repairInfinitive(i)
 		}

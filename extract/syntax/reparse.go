@@ -1,13 +1,9 @@
 package syntax
 
-import (
-	"strings"
-
-	"diplograph/extract"
-)
+import "diplograph/extract"
 
 // Reparse tags and parses a sentence again with each phrase as one word, its head, and without what news puts
-// between a subject and its verb: a weekday and a short parenthesis. Names and dates are what the treebanks
+// between a subject and its verb: a weekday, a short parenthesis, an apposition. Names and dates are what the treebanks
 // have least of, so the shorter sentence is parsed better. Inside a phrase the words keep their heads.
 // It does nothing to a sentence without such a place. Phrases must not overlap.
 func (p *Parser) Reparse(s *extract.Sentence, phrases []extract.Phrase) {
@@ -72,96 +68,4 @@ func leads(tokens []extract.Token, i int, ph extract.Phrase) bool {
 		}
 	}
 	return false
-}
-
-// aside is a stretch that is left out, and the token in it to which the rest of it hangs.
-type aside struct {
-	first, last, head int
-	dated             bool // a weekday, not a parenthesis
-}
-
-const maxParenthesis = 6
-
-func appendAsides(out []aside, tokens []extract.Token, phrases []extract.Phrase) []aside {
-	for i := 1; i < len(tokens)-1; i++ {
-		a, ok := weekdayAt(tokens, i)
-		if !ok {
-			a, ok = parenthesisAt(tokens, i)
-		}
-		if ok && !overlaps(a, phrases) {
-			out = append(out, a)
-			i = a.last
-		}
-	}
-	return out
-}
-
-func overlaps(a aside, phrases []extract.Phrase) bool {
-	for _, ph := range phrases {
-		if a.first <= ph.Last && ph.First <= a.last {
-			return true
-		}
-	}
-	return false
-}
-
-// weekdayAt finds "on Tuesday" or "Tuesday" between a noun and a verb.
-func weekdayAt(tokens []extract.Token, i int) (aside, bool) {
-	day := i
-	if tokens[i].Form == "on" {
-		day++
-	}
-	if day+1 >= len(tokens) || !isWeekday(tokens[day].Form) || !strings.HasPrefix(tokens[i-1].Tag, "NN") {
-		return aside{}, false
-	}
-	next := tokens[day+1].Tag
-	return aside{first: i, last: day, head: day, dated: true}, strings.HasPrefix(next, "VB") || next == "MD"
-}
-
-func isWeekday(form string) bool {
-	switch form {
-	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
-		return true
-	}
-	return false
-}
-
-// parenthesisAt finds a short parenthesis after a noun: "the Government of National Accord (GNA)".
-func parenthesisAt(tokens []extract.Token, i int) (aside, bool) {
-	if tokens[i].Form != "(" || !strings.HasPrefix(tokens[i-1].Tag, "NN") {
-		return aside{}, false
-	}
-	for k := i + 2; k < min(i+maxParenthesis+2, len(tokens)); k++ {
-		if tokens[k].Form == ")" {
-			return aside{first: i, last: k, head: k - 1}, true
-		}
-	}
-	return aside{}, false
-}
-
-// attach hangs an aside on the verb after it or on the noun before it.
-func (a aside) attach(tokens []extract.Token) {
-	for i := a.first; i <= a.last; i++ {
-		switch {
-		case i == a.head:
-			tokens[i].Head, tokens[i].Rel = a.host(tokens)
-		case tokens[i].Form == "on":
-			tokens[i].Head, tokens[i].Rel = a.head, "case"
-		case i == a.first || i == a.last:
-			tokens[i].Head, tokens[i].Rel = a.head, "punct"
-		default:
-			tokens[i].Head, tokens[i].Rel = a.head, "compound"
-		}
-	}
-}
-
-func (a aside) host(tokens []extract.Token) (int, string) {
-	if !a.dated {
-		return a.first - 1, "appos"
-	}
-	verb := a.last + 1
-	for (tokens[verb].Rel == "aux" || tokens[verb].Rel == "aux:pass") && tokens[verb].Head >= 0 {
-		verb = tokens[verb].Head
-	}
-	return verb, "obl"
 }

@@ -1,0 +1,129 @@
+package syntax
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// aside is a stretch that is left out, and the token in it to which the rest of it hangs.
+type aside struct {
+	first, last, head int
+	rel               string // to the noun before it: "appos"; to the verb after it: "obl"
+}
+
+const (
+	maxParenthesis = 6
+	maxApposition  = 14
+)
+
+// appendAsides finds the asides of a sentence. None cuts through a phrase.
+func appendAsides(out []aside, tokens []extract.Token, phrases []extract.Phrase) []aside {
+	for i := 1; i < len(tokens)-1; i++ {
+		if !strings.HasPrefix(tokens[i-1].Tag, "NN") {
+			continue
+		}
+		for _, find := range []func([]extract.Token, int) (aside, bool){weekdayAt, parenthesisAt, appositionAt} {
+			if a, ok := find(tokens, i); ok && !a.cuts(phrases) {
+				out = append(out, a)
+				i = a.last
+				break
+			}
+		}
+	}
+	return out
+}
+
+func (a aside) cuts(phrases []extract.Phrase) bool {
+	for _, ph := range phrases {
+		if a.first <= ph.Last && ph.First <= a.last && (ph.First < a.first || ph.Last > a.last) {
+			return true
+		}
+	}
+	return false
+}
+
+// weekdayAt finds "on Tuesday" or "Tuesday" between a noun and a verb.
+func weekdayAt(tokens []extract.Token, i int) (aside, bool) {
+	day := i
+	if tokens[i].Form == "on" {
+		day++
+	}
+	if day+1 >= len(tokens) || !isWeekday(tokens[day].Form) {
+		return aside{}, false
+	}
+	return aside{i, day, day, "obl"}, finiteTag(tokens[day+1].Tag) || strings.HasPrefix(tokens[day+1].Tag, "VB")
+}
+
+func isWeekday(form string) bool {
+	switch form {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return true
+	}
+	return false
+}
+
+func finiteTag(tag string) bool {
+	return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD"
+}
+
+// parenthesisAt finds a short parenthesis: "the Government of National Accord (GNA)".
+func parenthesisAt(tokens []extract.Token, i int) (aside, bool) {
+	if tokens[i].Form != "(" {
+		return aside{}, false
+	}
+	for k := i + 2; k < min(i+maxParenthesis+2, len(tokens)); k++ {
+		if tokens[k].Form == ")" {
+			return aside{i, k, k - 1, "appos"}, true
+		}
+	}
+	return aside{}, false
+}
+
+// appositionAt finds what describes a name between it and its verb: "Kerry, the secretary of state, met".
+func appositionAt(tokens []extract.Token, i int) (aside, bool) {
+	if tokens[i].Form != "," || tokens[i-1].Tag != "NNP" {
+		return aside{}, false
+	}
+	noun := -1
+	for k := i + 1; k < min(i+maxApposition, len(tokens)-1); k++ {
+		tag := tokens[k].Tag
+		switch {
+		case tokens[k].Form == ",":
+			next := tokens[k+1].Tag
+			return aside{i, k, noun, "appos"}, noun >= 0 && k > i+2 && (finiteTag(next) || next == "VBN")
+		case finiteTag(tag), strings.HasPrefix(tag, "W"), tag == "CC", k == i+1 && (tag == "IN" || tag == "TO" || strings.HasPrefix(tag, "VB")):
+			return aside{}, false
+		case noun < 0 && strings.HasPrefix(tag, "NN") && !strings.HasPrefix(tokens[k+1].Tag, "NN") && tokens[k+1].Tag != "POS":
+			noun = k
+		}
+	}
+	return aside{}, false
+}
+
+// attach hangs an aside on the verb after it or on the noun before it; within it the words keep their heads.
+func (a aside) attach(tokens []extract.Token) {
+	settle(tokens, extract.Phrase{First: a.first, Last: a.last, Head: a.head})
+	tokens[a.head].Head, tokens[a.head].Rel = a.first-1, a.rel
+	if a.rel == "obl" {
+		tokens[a.head].Head = verbAt(tokens, a.last+1)
+	}
+	for i := a.first; i <= a.last; i++ {
+		switch tokens[i].Form {
+		case ",", "(", ")":
+			tokens[i].Head, tokens[i].Rel = a.head, "punct"
+		case "on":
+			if a.rel == "obl" {
+				tokens[i].Rel = "case"
+			}
+		}
+	}
+}
+
+// verbAt returns the verb of which token i is an auxiliary, else i.
+func verbAt(tokens []extract.Token, i int) int {
+	for strings.HasPrefix(tokens[i].Rel, "aux") && tokens[i].Head >= 0 {
+		i = tokens[i].Head
+	}
+	return i
+}
