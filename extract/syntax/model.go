@@ -15,7 +15,7 @@ import (
 var modelFile []byte
 
 // revision counts changes of this package's code that change its output; the data files count by themselves.
-const revision = "1"
+const revision = "2"
 
 // Version identifies the output of this package: model, tables and code. Articles that were analysed by
 // another version are worth analysing again.
@@ -23,13 +23,14 @@ func Version() string { return version() }
 
 var version = sync.OnceValue(func() string {
 	format := strings.TrimSpace(arceager.Format)
-	return fmt.Sprintf("%s-%s", revision, extract.Hash(format, string(modelFile), wordsTSV, lemmasTSV, basesTXT))
+	return fmt.Sprintf("%s-%s", revision, extract.Hash(format, string(modelFile), wordsTSV, tagsTSV, lemmasTSV, basesTXT))
 })
 
 // loaded is what all parsers share.
 type loaded struct {
 	model *arceager.Model
 	hints *prosetag.Tagger
+	only  map[string]uint64 // the only tags of some forms
 }
 
 // load reads the models once in a process, both at a time. What is embedded can fail only if it was built
@@ -41,9 +42,13 @@ var load = sync.OnceValue(func() *loaded {
 	wg.Go(func() { l.model, modelErr = decodeModel() })
 	wg.Go(func() { l.hints, hintErr = prosetag.Load() })
 	wg.Wait()
-	for _, err := range []error{modelErr, hintErr} {
+	var tagsErr error
+	if modelErr == nil {
+		l.only, tagsErr = readTags("tags.tsv", tagsTSV, l.model.Tags)
+	}
+	for _, err := range []error{modelErr, hintErr, tagsErr} {
 		if err != nil {
-			panic("syntax: embedded model: " + err.Error())
+			panic("syntax: embedded data: " + err.Error())
 		}
 	}
 	return l

@@ -133,7 +133,7 @@ func (p *Parser) analyzeKept(tokens []extract.Token) {
 	p.hints = append(p.hints[:0], p.forms...)
 	p.model.hints.Tag(p.forms, p.hints, &p.scratch)
 	for i, form := range p.forms {
-		p.words = append(p.words, arceager.Word{Form: form, Hint: p.hints[i]})
+		p.words = append(p.words, arceager.Word{Form: form, Hint: p.hints[i], Only: p.model.only[form]})
 	}
 	p.analyzer.Analyze(p.words)
 	for n, i := range p.kept {

@@ -27,7 +27,7 @@ func (a *Analyzer) Tag(words []Word) {
 	for i := range words {
 		a.features = a.sentence.TagFeatures(a.features[:0], i, tag1, tag2)
 		a.model.Tagger.score(a.features, &a.sum)
-		words[i].Tag = a.model.Tagger.best(&a.sum)
+		words[i].Tag = a.model.Tagger.best(&a.sum, words[i].Only)
 		tag1, tag2 = words[i].Tag, tag1
 	}
 }

@@ -97,11 +97,11 @@ func (w *Weights) probe(key uint32, slot uint64) uint32 {
 	return 0
 }
 
-// best returns the class of the highest score, the lowest among equals.
-func (w *Weights) best(sum *scores) int {
-	best := 0
+// best returns the class of the highest score, the lowest among equals; of those in only, if that is not 0.
+func (w *Weights) best(sum *scores, only uint64) int {
+	best := -1
 	for c, v := range sum[:w.classes] {
-		if v > sum[best] {
+		if (only == 0 || only>>c&1 == 1) && (best < 0 || v > sum[best]) {
 			best = c
 		}
 	}

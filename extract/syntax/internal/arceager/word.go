@@ -8,6 +8,7 @@ package arceager
 type Word struct {
 	Form string // quotes and dashes plain, see Plain
 	Hint string // the tag that another tagger gave
+	Only uint64 // the tags that it can have, a bit each; 0 for any
 	Tag  int    // index into Model.Tags
 	Head int    // index of the head in the sentence, -1 for the root
 	Rel  int    // index into Model.Labels
