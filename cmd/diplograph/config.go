@@ -26,6 +26,19 @@ type config struct {
 		Batch int
 		Text  bool
 	}
+	Fetch struct {
+		Contact string
+		Delay   time.Duration
+		Timeout time.Duration
+		Retries int
+		Private bool
+	}
+	Feeds struct {
+		State  string
+		Hosts  int
+		Items  int
+		Jitter time.Duration
+	}
 	Queries struct {
 		Dir     string
 		Timeout time.Duration
@@ -52,6 +65,15 @@ var settings = []setting{
 	{key: "extract.rules", fallback: "", flag: "rules"},
 	{key: "import.batch", fallback: 200, flag: "batch"},
 	{key: "import.text", fallback: false, flag: "text"},
+	{key: "fetch.contact", fallback: ""},
+	{key: "fetch.delay", fallback: time.Second},
+	{key: "fetch.timeout", fallback: 30 * time.Second},
+	{key: "fetch.retries", fallback: 2},
+	{key: "fetch.private", fallback: false},
+	{key: "feeds.state", fallback: "diplograph-feeds", flag: "state"},
+	{key: "feeds.hosts", fallback: 8},
+	{key: "feeds.items", fallback: 200},
+	{key: "feeds.jitter", fallback: time.Minute},
 	{key: "queries.dir", fallback: "", flag: "queries"},
 	{key: "queries.timeout", fallback: time.Minute, flag: "timeout"},
 }

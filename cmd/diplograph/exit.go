@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"strings"
 
-	"diplograph/extract/article"
+	"diplograph/extract/fetch"
 	"diplograph/graph"
 )
 
@@ -16,7 +16,7 @@ const (
 	exitError       = 1
 	exitUsage       = 2
 	exitUnreachable = 3 // the store, or the source of the articles
-	exitRefused     = 4 // authentication, permission, a write where only reading is allowed
+	exitRefused     = 4 // authentication, permission, robots.txt, a private address, a write where only reading is allowed
 	exitPartial     = 5 // done, but some articles failed
 )
 
@@ -50,9 +50,9 @@ func exitCode(err error) int {
 		return exitPartial
 	case errors.As(err, new(usageError)):
 		return exitUsage
-	case errors.Is(err, graph.ErrUnreachable), errors.Is(err, article.ErrUnreachable):
+	case errors.Is(err, graph.ErrUnreachable), errors.Is(err, fetch.ErrUnreachable):
 		return exitUnreachable
-	case errors.Is(err, graph.ErrRefused):
+	case errors.Is(err, graph.ErrRefused), errors.Is(err, fetch.ErrRefused):
 		return exitRefused
 	}
 	return exitError

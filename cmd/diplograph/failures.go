@@ -6,6 +6,7 @@ import (
 	"io/fs"
 
 	"diplograph/extract/article"
+	"diplograph/extract/fetch"
 )
 
 // failures tells of each article that failed, and counts.
@@ -24,7 +25,7 @@ func (f *failures) add(err error) error {
 	if f.n++; f.n == 1 {
 		f.first = err
 	}
-	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) || errors.Is(err, article.ErrUnreachable) {
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) || errors.Is(err, fetch.ErrUnreachable) || errors.Is(err, fetch.ErrRefused) {
 		f.unopened++
 	}
 	fmt.Fprintln(f.app.stderr, clean(err.Error()))

@@ -13,18 +13,21 @@ import (
 
 // rooms lists the folders of the project and which others each may import.
 var rooms = map[string][]string{
-	"extract":             {},
-	"extract/article":     {"extract"},
-	"extract/syntax":      {"extract"},
-	"extract/actor":       {"extract"},
-	"extract/relation":    {"extract"},
-	"graph":               {"extract"},
-	"graph/graphtest":     {"extract", "graph"},
-	"graph/sqlite":        {"extract", "graph"},
-	"graph/neo4j":         {"extract", "graph"},
-	"queries":             {},
-	"cmd/internal/report": {"extract", "graph", "queries"},
-	"cmd/diplograph": {"cmd/internal/report", "extract", "extract/article", "extract/syntax", "extract/actor", "extract/relation",
+	"extract":               {},
+	"extract/article":       {"extract"},
+	"extract/fetch":         {},
+	"extract/feed":          {},
+	"extract/syntax":        {"extract"},
+	"extract/actor":         {"extract"},
+	"extract/relation":      {"extract"},
+	"graph":                 {"extract"},
+	"graph/graphtest":       {"extract", "graph"},
+	"graph/sqlite":          {"extract", "graph"},
+	"graph/neo4j":           {"extract", "graph"},
+	"queries":               {},
+	"cmd/internal/report":   {"extract", "graph", "queries"},
+	"cmd/internal/schedule": {},
+	"cmd/diplograph": {"cmd/internal/report", "cmd/internal/schedule", "extract", "extract/article", "extract/feed", "extract/fetch", "extract/syntax", "extract/actor", "extract/relation",
 		"graph", "graph/sqlite", "graph/neo4j", "queries"},
 }
 
@@ -34,6 +37,8 @@ var only = map[string][]string{
 	"github.com/spf13/cobra": {"cmd/diplograph"},
 	"github.com/jdkato/":     {"extract/syntax"},
 	"github.com/neo4j/":      {"graph/neo4j"},
+	"github.com/mmcdole/":    {"extract/feed"},
+	"github.com/temoto/":     {"extract/fetch"},
 	"modernc.org/sqlite":     {"graph/sqlite", "queries"}, // queries gives it a lower() that knows Unicode
 }
 

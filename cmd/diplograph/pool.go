@@ -24,7 +24,7 @@ func extractAll(ctx context.Context, articles iter.Seq2[extract.Article, error],
 		for range workers {
 			group.Go(func() { work(jobs, newPipeline) })
 		}
-		group.Go(func() { feed(ctx, articles, jobs, inOrder) })
+		group.Go(func() { dispatch(ctx, articles, jobs, inOrder) })
 		for j := range inOrder {
 			if o := <-j.done; !yield(o.result, o.err) {
 				return
@@ -43,7 +43,7 @@ type outcome struct {
 	err    error
 }
 
-func feed(ctx context.Context, articles iter.Seq2[extract.Article, error], jobs, inOrder chan<- job) {
+func dispatch(ctx context.Context, articles iter.Seq2[extract.Article, error], jobs, inOrder chan<- job) {
 	defer close(inOrder)
 	defer close(jobs)
 	for a, err := range articles {

@@ -9,6 +9,8 @@ import (
 	"diplograph/extract"
 	"diplograph/extract/actor"
 	"diplograph/extract/article"
+	"diplograph/extract/feed"
+	"diplograph/extract/fetch"
 	"diplograph/extract/relation"
 	"diplograph/extract/syntax"
 )
@@ -46,7 +48,28 @@ func (x *extractor) version() string {
 
 // articles reads the paths of a command line.
 func (a *app) articles(ctx context.Context, paths []string) iter.Seq2[extract.Article, error] {
+	web := a.newFetcher()
 	return article.Read(ctx, paths, article.Options{
-		Stdin: &interruptible{ctx: ctx, src: a.stdin}, MaxBytes: a.config.Extract.MaxBytes, UserAgent: "diplograph/" + version(),
+		Stdin: &interruptible{ctx: ctx, src: a.stdin}, MaxBytes: a.config.Extract.MaxBytes,
+		Fetch: func(ctx context.Context, address string) (*article.Page, error) {
+			p, err := web.Get(ctx, address, fetch.Validators{})
+			if err != nil {
+				return nil, err
+			}
+			return &article.Page{URL: feed.CanonicalURL(p.URL), ContentType: p.ContentType, Body: p.Body}, nil
+		},
+	})
+}
+
+// newFetcher asks the web as the settings say.
+func (a *app) newFetcher() *fetch.Client {
+	f := a.config.Fetch
+	agent := "diplograph/" + version()
+	if f.Contact != "" {
+		agent += " (+" + f.Contact + ")"
+	}
+	return fetch.New(fetch.Options{
+		UserAgent: agent, Delay: f.Delay, Timeout: f.Timeout, MaxBytes: int64(a.config.Extract.MaxBytes),
+		Retries: f.Retries, Private: f.Private,
 	})
 }

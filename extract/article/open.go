@@ -8,20 +8,16 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
 )
 
-const (
-	peekBytes    = 4096
-	fetchTimeout = 30 * time.Second
-)
+const peekBytes = 4096
 
 // input is one opened file, page or stream.
 type input struct {
@@ -115,24 +111,18 @@ func (r *reader) failOpen(path string, err error) bool {
 
 func (r *reader) page(address string) bool {
 	const hint = "check the address, or save the page and name the file"
-	req, err := http.NewRequestWithContext(r.ctx, http.MethodGet, address, nil)
+	u, err := url.Parse(address)
 	if err != nil {
 		return r.fail("address", 0, errors.New("not a valid one"), hint)
 	}
-	req.Header.Set("User-Agent", r.opts.UserAgent)
-	name := req.URL.Redacted()
-	client := http.Client{Timeout: fetchTimeout}
-	res, err := client.Do(req)
+	if r.opts.Fetch == nil {
+		return r.fail(u.Redacted(), 0, errors.New("no pages are fetched here"), hint)
+	}
+	p, err := r.opts.Fetch(r.ctx, address)
 	if err != nil {
-		return r.fail(name, 0, fmt.Errorf("%w: %w", ErrUnreachable, err), hint)
+		return r.fail(u.Redacted(), 0, err, hint)
 	}
-	defer res.Body.Close()
-	if res.StatusCode != http.StatusOK {
-		return r.fail(name, 0, fmt.Errorf("%w: the server answers %s", ErrUnreachable, res.Status), hint)
-	}
-	final := *res.Request.URL
-	final.User = nil
-	return r.stream(&input{name: name, url: final.String(), contentType: res.Header.Get("Content-Type")}, res.Body)
+	return r.stream(&input{name: u.Redacted(), url: p.URL, contentType: p.ContentType}, bytes.NewReader(p.Body))
 }
 
 // stream unpacks and decodes what can be told from the first bytes, then reads by kind.

@@ -20,14 +20,18 @@ const DefaultMaxBytes = 10 << 20
 
 const maxIDBytes = 512 // a store's index takes no long keys
 
-// ErrUnreachable marks an address that did not answer with a page.
-var ErrUnreachable = errors.New("not reachable")
-
-// Options say how to read. The zero value reads no standard input and takes DefaultMaxBytes.
+// Options say how to read. The zero value reads no standard input and no addresses and takes DefaultMaxBytes.
 type Options struct {
-	Stdin     io.Reader // what the path "-" stands for
-	MaxBytes  int       // largest article: bytes of a text or page, or of a line of NDJSON
-	UserAgent string    // how a request for a page names itself
+	Stdin    io.Reader // what the path "-" stands for
+	MaxBytes int       // largest article: bytes of a text or page, or of a line of NDJSON
+	Fetch    func(ctx context.Context, address string) (*Page, error)
+}
+
+// Page is what a server gave for an address.
+type Page struct {
+	URL         string // after redirects
+	ContentType string // as the server says, or ""
+	Body        []byte
 }
 
 // Error says why one file, or one line of it, gave no article.
