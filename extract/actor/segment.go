@@ -52,8 +52,48 @@ func (l *Linker) modifiers(first, last int, before bool) {
 			i++
 			continue
 		}
-		l.modifier(h, before)
+		if before && l.isForce(h) {
+			l.force(first, h)
+		} else {
+			l.modifier(h, before)
+		}
 		i = h.last + 1
+	}
+}
+
+// forces are the roles that act as well when they only stand before a noun: "rebel attacks".
+var forces = wordSet(`coalition rebel militant militia insurgent guerrilla guerilla army military police opposition
+	separatist paramilitary jihadist islamist commando navy alliance`)
+
+func (l *Linker) isForce(h *hit) bool {
+	e, ok := h.get(isRole)
+	r := l.g.role(e)
+	return ok && r != nil && forces[r.lemma] && h.kinds&isOrganization == 0
+}
+
+// force drafts the role before a noun, with the owners that stand before it from token first on.
+func (l *Linker) force(first int, h *hit) {
+	e, _ := h.get(isRole)
+	d := draft{role: l.g.role(e), owner: nobody, follows: -1}
+	d.plural = !d.role.collective
+	d.words = l.s.text[l.s.Tokens[h.first].Start:l.s.Tokens[h.last].End]
+	owners := l.owners(segment{first: first}, h.first)
+	if len(owners) == 0 {
+		l.group(d, nobody, h.first, h.last)
+	}
+	for i := range l.drafts {
+		if x := &l.drafts[i]; len(owners) > 0 && x.Sentence == l.s.Index && x.First >= first {
+			x.gone = true
+		}
+	}
+	from := len(l.drafts)
+	for _, o := range owners {
+		l.group(d, o, first, h.last)
+	}
+	for i := max(from-1, 0); i < len(l.drafts); i++ {
+		if l.drafts[i].Last == h.last {
+			l.drafts[i].Possessive = true
+		}
 	}
 }
 

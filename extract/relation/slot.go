@@ -110,7 +110,7 @@ func (f *frame) located(i int) bool {
 // prepositional looks for "prep actor" at the predicate, at its noun, at its object and at its complement.
 func (f *frame) prepositional(prep string, pred, noun int) []arg {
 	hosts := []int{noun, pred, f.child(pred, "obj"), f.child(pred, "xcomp"), f.child(pred, "nsubj:pass"), -1}
-	if g := f.toks[pred].Head; f.isNoun(pred) && g >= 0 && f.isVerb(g) && (f.rel(pred) == "obj" || f.rel(pred) == "nsubj") {
+	if g := f.toks[pred].Head; prep != "by" && f.isNoun(pred) && g >= 0 && f.isVerb(g) && (f.rel(pred) == "obj" || f.rel(pred) == "nsubj") {
 		hosts[len(hosts)-1] = g
 	}
 	for _, h := range hosts {
