@@ -3,6 +3,7 @@ package extract
 import (
 	"sort"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -60,6 +61,21 @@ type Pipeline struct {
 	Relater Relater
 }
 
+// headNoun is the head of a mention, or its last noun if the parser took an adjective or the beginning of a
+// title for the head: "Russian Foreign Minister Sergei Lavrov".
+func headNoun(tokens []Token, m *Mention) int {
+	begins := m.Actor.Kind == Person && m.Head == m.First && m.Last-m.First >= 3
+	if !begins && strings.HasPrefix(tokens[m.Head].Tag, "NN") {
+		return m.Head
+	}
+	for i := m.Last; i >= m.First; i-- {
+		if strings.HasPrefix(tokens[i].Tag, "NN") {
+			return i
+		}
+	}
+	return m.Head
+}
+
 // Run extracts the triples of one article. The article needs an id (see AssignID).
 func (p *Pipeline) Run(a *Article) Result {
 	doc := p.Analyze(a)
@@ -105,6 +121,7 @@ func reparse(r Reparser, doc *Document) {
 		phrases = phrases[:0]
 		for ; m < len(doc.Mentions) && doc.Mentions[m].Sentence == i; m++ {
 			x := &doc.Mentions[m]
+			x.Head = headNoun(doc.Sentences[i].Tokens, x)
 			if x.First < x.Last && (len(phrases) == 0 || phrases[len(phrases)-1].Last < x.First) {
 				phrases = append(phrases, Phrase{x.First, x.Last, x.Head})
 			}
