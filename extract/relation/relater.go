@@ -22,7 +22,9 @@ type Relater struct {
 	own, speaker []int
 	// main is who speaks or acts in a sentence's main clause.
 	main []int
-	out  []extract.Match
+	// parties are who agreed or negotiated last, as the article has told so far.
+	parties []arg
+	out     []extract.Match
 }
 
 // New returns a relater that applies the rules.
@@ -30,7 +32,7 @@ func New(r *Rules) *Relater { return &Relater{rules: r, frame: frame{cues: &r.Cu
 
 // Relate returns the relations of the document by sentence; within one, in the order of their predicates.
 func (r *Relater) Relate(doc *extract.Document) []extract.Match {
-	r.out = r.out[:0]
+	r.out, r.parties = r.out[:0], r.parties[:0]
 	r.index(doc)
 	r.quotes(doc)
 	for s := range doc.Sentences {
@@ -306,6 +308,10 @@ func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg
 			out = r.speakers(i)
 		case "previous":
 			out = r.before()
+		case "parties":
+			if noun >= 0 && len(f.nominal(noun)) == 0 && len(f.prepositional("between", i, noun)) == 0 {
+				out = f.lessSure(slices.Clone(r.parties), deepWeight)
+			}
 		default:
 			out = f.slot(name, i, noun)
 		}
@@ -388,6 +394,9 @@ func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) 
 		}
 	}
 	r.out = append(r.out, match)
+	if t.Type == "AGREED_WITH" || t.Type == "SIGNED_WITH" || t.Type == "NEGOTIATED_WITH" {
+		r.parties = append(r.parties[:0], p.subject, p.object)
+	}
 }
 
 func round(x float64) float64 { return math.Round(x*1000) / 1000 }

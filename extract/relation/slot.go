@@ -21,6 +21,7 @@ import (
 //	rest              the first actor or place right of the predicate that hangs on it, however far
 //	if                who must do something lest it happen: "unless Iran agrees"
 //	first             the object of the verb to which this one is coordinated
+//	parties           who agreed or negotiated last in the article: "welcomed the deal"
 //	previous          who spoke or acted in the sentence before
 //	comp.X            slot X of the complement clause
 func (f *frame) slot(name string, pred, noun int) []arg {

@@ -9,7 +9,7 @@ import (
 // aside is a stretch that is left out, and the token in it to which the rest of it hangs.
 type aside struct {
 	first, last, head int
-	rel               string // to the noun before it: "appos"; to the verb after it: "obl"
+	rel               string // to the noun before it: "appos", "acl"; to the verb after it: "obl"
 }
 
 const (
@@ -23,7 +23,7 @@ func appendAsides(out []aside, tokens []extract.Token, phrases []extract.Phrase)
 		if !strings.HasPrefix(tokens[i-1].Tag, "NN") {
 			continue
 		}
-		for _, find := range []func([]extract.Token, int) (aside, bool){weekdayAt, parenthesisAt, appositionAt} {
+		for _, find := range []func([]extract.Token, int) (aside, bool){weekdayAt, parenthesisAt, appositionAt, participleAt} {
 			if a, ok := find(tokens, i); ok && !a.cuts(phrases) {
 				out = append(out, a)
 				i = a.last
@@ -96,6 +96,23 @@ func appositionAt(tokens []extract.Token, i int) (aside, bool) {
 			return aside{}, false
 		case noun < 0 && strings.HasPrefix(tag, "NN") && !strings.HasPrefix(tokens[k+1].Tag, "NN") && tokens[k+1].Tag != "POS":
 			noun = k
+		}
+	}
+	return aside{}, false
+}
+
+// participleAt finds a participle with its agent between commas: "the council, led by Haftar, and".
+func participleAt(tokens []extract.Token, i int) (aside, bool) {
+	if tokens[i].Form != "," || i+3 >= len(tokens) || tokens[i+1].Tag != "VBN" || tokens[i+2].Form != "by" {
+		return aside{}, false
+	}
+	for k := i + 3; k < min(i+maxApposition, len(tokens)-1); k++ {
+		tag := tokens[k].Tag
+		switch {
+		case tokens[k].Form == ",":
+			return aside{i, k, i + 1, "acl"}, k > i+3
+		case finiteTag(tag), tag == "CC", strings.HasPrefix(tag, "W"):
+			return aside{}, false
 		}
 	}
 	return aside{}, false
