@@ -52,11 +52,17 @@ func (s *sentence) nominal(i int) bool {
 	switch {
 	case s.tag(i, "NN", "JJ", "CD", "FW", "HYPH"):
 		return true
+	case s.tag(i, "VBN") && i > 0 && s.at[i-1] >= 0 && s.tag(i-1, "NNP") && !compounding[t.Form]:
+		return false
 	case s.tag(i, "VBN", "VBG", "RBS"):
 		return t.Head > i && (t.Rel == "amod" || t.Rel == "compound" || t.Rel == "advmod") && s.nominal(i+1)
 	}
 	return s.particle(i)
 }
+
+// compounding are the participles that a name before them modifies; any other one behind a name is its verb.
+var compounding = wordSet(`led backed trained funded supported based occupied controlled held armed sponsored mandated
+	brokered allied equipped owned born educated appointed designated listed sanctioned`)
 
 // phrase drafts the mentions of the base noun phrase at token i and returns the token after it.
 func (l *Linker) phrase(i int) int {
