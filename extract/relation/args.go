@@ -88,6 +88,9 @@ func (f *frame) deep(i, depth int) []arg {
 		prepositions = agentPrepositions
 	}
 	for _, p := range prepositions {
+		if p == "against" && f.friendly {
+			continue
+		}
 		for c := f.first[i]; c >= 0; c = f.next[c] {
 			if (f.rel(c) == "nmod" || f.rel(c) == "obl") && f.caseOf(c) == p {
 				if out := f.lessSure(f.within(c, depth+1), deepWeight); len(out) > 0 {

@@ -94,6 +94,7 @@ func (r *Relater) try(first []*Rule, i int, then []*Rule) {
 
 func (r *Relater) apply(rule *Rule, i int) bool {
 	f := &r.frame
+	f.friendly = rule.friendly
 	noun, ok := r.needs(rule, i)
 	if !ok {
 		return false
@@ -331,6 +332,9 @@ func (f *frame) belongs(a arg, subjects []arg) bool {
 	for _, s := range subjects {
 		owner := f.mention(s).Actor
 		if m.Actor.Class == "military" && m.Actor.Country != "" && owner.ID == "country:"+m.Actor.Country {
+			return true
+		}
+		if owner.Kind == extract.Organization && strings.HasPrefix(m.Actor.ID, "group:"+strings.TrimPrefix(owner.ID, "organization:")+"-") {
 			return true
 		}
 		if ownClass[m.Actor.Class] && f.ownedBy(m.Head, owner) {

@@ -55,7 +55,8 @@ type Rule struct {
 	Skip     words     `yaml:"skip"`
 	Examples []Example `yaml:"examples"`
 
-	rank int // the more a rule demands, the higher
+	rank     int  // the more a rule demands, the higher
+	friendly bool // its type is of cooperation
 }
 
 // Example is a sentence and the triples that the rule must find in it: "subject TYPE object [modality]".
@@ -214,6 +215,8 @@ func (rule *Rule) check(before []*Rule) error {
 var slotName = regexp.MustCompile(`^(comp\.)?[a-z_]+2?$`)
 
 func (rule *Rule) complete() {
+	t, _ := extract.LookupType(rule.Type)
+	rule.friendly = t.Goldstein > 0 && t.Class != "YIELD"
 	if rule.Confidence == 0 {
 		rule.Confidence = 0.9
 	}

@@ -129,7 +129,7 @@ func (f *frame) prepositional(prep string, pred, noun int) []arg {
 	return f.nearby(prep, orElse(noun, pred))
 }
 
-const nearbyTokens = 14
+const nearbyTokens = 10
 
 // nearby looks for "prep actor" to the right of the noun or verb, up to the next clause: a phrase that the
 // parser hung on something in between ("talks in Bishkek with Modi").
