@@ -8,6 +8,8 @@ import (
 	"github.com/mattn/go-isatty"
 	"github.com/spf13/cobra"
 	"github.com/spf13/viper"
+
+	"diplograph/cmd/internal/feeds"
 )
 
 // app is what every command works with.
@@ -17,8 +19,12 @@ type app struct {
 	stdout, stderr io.Writer
 	config         config
 	values         *viper.Viper      // the settings by key
+	sources        []feeds.Source    // of the config file
 	origins        map[string]string // where each setting's value came from
 	configFile     string            // as the flag says
+	configPath     string            // of the file that was read, or ""
+	quiet          bool              // no progress and no summaries
+	logFormat      string            // of what goes to stderr: text or json
 	started        bool              // the command line was understood
 	command        string            // which was run, e.g. "diplograph queries list"
 }
@@ -58,8 +64,10 @@ keeps them in SQLite or Neo4j and answers saved queries. Start with: diplograph 
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.configFile, "config", "", "read the settings from `FILE` (default ./config.yaml, if there)")
 	flags.String("store", "", "the graph: sqlite:FILE, neo4j://HOST, neo4j+s://HOST or bolt://HOST (default sqlite:diplograph.db)")
+	flags.BoolVarP(&a.quiet, "quiet", "q", false, "tell of failures only: no progress, no summary")
+	flags.StringVar(&a.logFormat, "log-format", "text", "of standard error: text, or json for a JSON object a line")
 	root.AddCommand(
-		newDemo(a), newImport(a), newExtract(a), newQuery(a), newQueries(a), newReport(a), newExplain(a), newExport(a),
+		newDemo(a), newImport(a), newFeeds(a), newExtract(a), newQuery(a), newQueries(a), newReport(a), newExplain(a), newExport(a),
 		newStats(a), newRelations(a), newConfig(a), newVersion(a),
 	)
 	return root
@@ -68,5 +76,8 @@ keeps them in SQLite or Neo4j and answers saved queries. Start with: diplograph 
 // start marks the command line as understood and settles the configuration.
 func (a *app) start(cmd *cobra.Command) error {
 	a.started = true
+	if err := a.startLog(); err != nil {
+		return err
+	}
 	return a.configure(cmd.Flags())
 }

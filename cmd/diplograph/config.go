@@ -9,6 +9,8 @@ import (
 
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
+
+	"diplograph/cmd/internal/feeds"
 )
 
 // config holds every setting; config.yaml explains them.
@@ -116,6 +118,8 @@ func (a *app) configure(flags *pflag.FlagSet) error {
 	if err != nil {
 		return err
 	}
+	a.configPath = path
+	a.sources, _ = values["sources"].([]feeds.Source)
 	v := viper.New()
 	a.values, a.origins = v, map[string]string{}
 	for i := range settings {

@@ -79,6 +79,9 @@ func (r *configReader) section(prefix string, n *yaml.Node) error {
 }
 
 func (r *configReader) entry(key string, line int, value *yaml.Node) error {
+	if key == "sources" {
+		return r.sources(value)
+	}
 	if isSection(key) {
 		if value.Tag == "!!null" {
 			return nil

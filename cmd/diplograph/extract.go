@@ -46,7 +46,7 @@ func (a *app) runExtract(ctx context.Context, f format, verify bool, paths []str
 	out := bufio.NewWriter(a.stdout)
 	triples := newTripleWriter(out, f)
 	failed, good := failures{app: a}, 0
-	bar := a.newProgress("articles")
+	bar := a.newProgress("articles", -1)
 	defer bar.Finish()
 	for result, err := range extractAll(ctx, a.articles(ctx, paths), a.config.Extract.Workers, x.pipeline) {
 		bar.Add(1)

@@ -43,18 +43,36 @@ func (a *app) runImport(ctx context.Context, paths []string) error {
 }
 
 func (a *app) importInto(ctx context.Context, store graph.Store, articles iter.Seq2[extract.Article, error]) error {
-	x, err := a.newExtractor()
+	im, err := a.newImporter(store)
 	if err != nil {
 		return err
 	}
-	im := &importer{app: a, store: store, failed: failures{app: a}, options: graph.Options{Version: x.version(), Text: a.config.Import.Text}}
+	bar := a.newProgress("articles", -1)
+	defer bar.Finish()
+	if err := im.run(ctx, articles, func() { bar.Add(1) }); err != nil {
+		return err
+	}
+	bar.Clear()
+	im.summarize()
+	return cmp.Or(ctx.Err(), im.failed.result(im.good()))
+}
+
+func (a *app) newImporter(store graph.Store) (*importer, error) {
+	x, err := a.newExtractor()
+	if err != nil {
+		return nil, err
+	}
+	im := &importer{app: a, extractor: x, store: store, failed: failures{app: a}, options: graph.Options{Version: x.version(), Text: a.config.Import.Text}}
 	if im.options.Text {
 		im.options.Version = extract.Hash(im.options.Version, "text")
 	}
-	bar := a.newProgress("articles")
-	defer bar.Finish()
-	for result, err := range extractAll(ctx, im.changed(ctx, articles), a.config.Extract.Workers, x.pipeline) {
-		bar.Add(1)
+	return im, nil
+}
+
+// run imports the articles and calls step after each. It tells of articles that fail and goes on.
+func (im *importer) run(ctx context.Context, articles iter.Seq2[extract.Article, error], step func()) error {
+	for result, err := range extractAll(ctx, im.changed(ctx, articles), im.app.config.Extract.Workers, im.extractor.pipeline) {
+		step()
 		if err == nil {
 			err = im.add(ctx, result)
 		} else {
@@ -64,17 +82,13 @@ func (a *app) importInto(ctx context.Context, store graph.Store, articles iter.S
 			return err
 		}
 	}
-	if err := im.flush(ctx); err != nil {
-		return err
-	}
-	bar.Clear()
-	im.summarize()
-	return cmp.Or(ctx.Err(), im.failed.result(im.good()))
+	return im.flush(ctx)
 }
 
 // importer stores results in batches. A batch once begun is stored even if the user interrupts.
 type importer struct {
 	app       *app
+	extractor *extractor
 	store     graph.Store
 	options   graph.Options
 	pending   []extract.Result
@@ -175,7 +189,7 @@ func (im *importer) good() int {
 
 func (im *importer) summarize() {
 	c := im.change
-	fmt.Fprintf(im.app.stderr, "%d articles read: %d new, %d changed, %d unchanged, %d failed; triples: %d added, %d removed\n",
+	im.app.tell(fmt.Sprintf("%d articles read: %d new, %d changed, %d unchanged, %d failed; triples: %d added, %d removed",
 		im.good()+im.failed.n, c.ArticlesAdded, c.ArticlesChanged, im.unchanged+c.ArticlesUnchanged, im.failed.n,
-		c.EvidenceAdded, c.EvidenceRemoved)
+		c.EvidenceAdded, c.EvidenceRemoved))
 }

@@ -27,7 +27,8 @@ var rooms = map[string][]string{
 	"queries":               {},
 	"cmd/internal/report":   {"extract", "graph", "queries"},
 	"cmd/internal/schedule": {},
-	"cmd/diplograph": {"cmd/internal/report", "cmd/internal/schedule", "extract", "extract/article", "extract/feed", "extract/fetch", "extract/syntax", "extract/actor", "extract/relation",
+	"cmd/internal/feeds":    {"extract", "extract/article", "extract/feed", "extract/fetch"},
+	"cmd/diplograph": {"cmd/internal/feeds", "cmd/internal/report", "cmd/internal/schedule", "extract", "extract/article", "extract/feed", "extract/fetch", "extract/syntax", "extract/actor", "extract/relation",
 		"graph", "graph/sqlite", "graph/neo4j", "queries"},
 }
 
@@ -39,6 +40,7 @@ var only = map[string][]string{
 	"github.com/neo4j/":      {"graph/neo4j"},
 	"github.com/mmcdole/":    {"extract/feed"},
 	"github.com/temoto/":     {"extract/fetch"},
+	"github.com/adhocore/":   {"cmd/internal/schedule"},
 	"modernc.org/sqlite":     {"graph/sqlite", "queries"}, // queries gives it a lower() that knows Unicode
 }
 

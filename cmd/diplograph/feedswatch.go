@@ -1,0 +1,211 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"net"
+	"net/http"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/fsnotify/fsnotify"
+	"github.com/spf13/cobra"
+
+	"diplograph/cmd/internal/feeds"
+	"diplograph/cmd/internal/schedule"
+)
+
+func newFeedsWatch(a *app) *cobra.Command {
+	listen := ""
+	cmd := &cobra.Command{
+		Use:   "watch",
+		Short: "Import on the schedule of the sources until stopped",
+		Long: `Watch runs each source when its schedule says so, and a folder also when something in it changes. Runs that were
+missed are made up for by one. A changed config file is read anew. SIGTERM or Ctrl-C ends it in order.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if _, err := a.chooseSources(nil); err != nil {
+				return err
+			}
+			return newWatcher(a).watch(cmd.Context(), listen)
+		},
+	}
+	addExtractFlags(cmd)
+	cmd.Flags().StringVar(&listen, "listen", "", "serve /healthz and /metrics on `[HOST]:PORT`; without HOST on this machine only")
+	return cmd
+}
+
+// watcher runs the sources on their schedule.
+type watcher struct {
+	app     *app
+	mu      sync.Mutex // guards app.sources, which the loop alone changes
+	last    map[string]time.Time
+	stale   atomic.Bool // the config file has changed
+	wake    chan string
+	metrics feeds.Metrics
+}
+
+const (
+	settle       = time.Second // for a folder in which files are still being written
+	wakeToReload = "/"         // no name of a source
+)
+
+func newWatcher(a *app) *watcher {
+	return &watcher{app: a, last: map[string]time.Time{}, wake: make(chan string)}
+}
+
+func (w *watcher) watch(ctx context.Context, listen string) error {
+	if err := w.serve(ctx, listen); err != nil {
+		return err
+	}
+	for _, s := range w.app.sources {
+		state, err := feeds.Dir(w.app.config.Feeds.State).Load(s)
+		if err != nil {
+			return err
+		}
+		w.last[s.Name] = state.Last.Time
+	}
+	files, err := fsnotify.NewWatcher()
+	if err != nil {
+		return err
+	}
+	defer files.Close()
+	w.lookAt(files)
+	go w.listen(ctx, files)
+	w.app.tell(fmt.Sprintf("watching %d sources", len(w.app.sources)))
+	schedule.Loop(ctx, schedule.Wall{}, func() []schedule.Entry { return w.entries(files) },
+		func(name string) time.Time { return w.last[name] }, w.wake, w.run)
+	w.app.tell("stopped")
+	return nil
+}
+
+func (w *watcher) entries(files *fsnotify.Watcher) []schedule.Entry {
+	if w.stale.Swap(false) {
+		w.reload()
+		w.lookAt(files)
+	}
+	return w.app.entries()
+}
+
+// reload takes the sources of a changed config file, unless something is wrong with it.
+func (w *watcher) reload() {
+	path, values, err := w.app.readConfigFile()
+	if err != nil {
+		fmt.Fprintln(w.app.stderr, clean(err.Error()))
+		return
+	}
+	w.mu.Lock()
+	w.app.sources, _ = values["sources"].([]feeds.Source)
+	w.mu.Unlock()
+	w.app.tell(fmt.Sprintf("%s: %d sources", path, len(w.app.sources)))
+}
+
+// run runs the sources. What fails is told and tried again at the next time.
+func (w *watcher) run(ctx context.Context, names []string) {
+	if names[0] == wakeToReload {
+		return
+	}
+	for _, n := range names {
+		w.last[n] = time.Now().Round(0)
+	}
+	chosen, err := w.app.chooseSources(names)
+	if err == nil {
+		err = w.app.runFeeds(ctx, chosen, w.metrics.Observe)
+	}
+	if err != nil && ctx.Err() == nil {
+		fmt.Fprintln(w.app.stderr, clean(err.Error()))
+	}
+}
+
+// lookAt watches the folders of the sources and that of the config file.
+func (w *watcher) lookAt(files *fsnotify.Watcher) {
+	if path := w.app.configPath; path != "" {
+		files.Add(filepath.Dir(path))
+	}
+	for _, s := range w.app.sources {
+		if s.Path == "" {
+			continue
+		}
+		filepath.WalkDir(s.Path, func(path string, d fs.DirEntry, err error) error {
+			if err == nil && (d.IsDir() || path == s.Path) {
+				files.Add(path)
+			}
+			return nil
+		})
+	}
+}
+
+// listen turns changes of files into runs, once they have come to rest.
+func (w *watcher) listen(ctx context.Context, files *fsnotify.Watcher) {
+	pending := map[string]bool{}
+	rest := time.NewTimer(time.Hour)
+	for {
+		select {
+		case e, ok := <-files.Events:
+			if !ok {
+				return
+			}
+			if name := w.concerned(e.Name); name != "" && e.Op != fsnotify.Chmod {
+				pending[name] = true
+				rest.Reset(settle)
+			}
+		case <-rest.C:
+			for name := range pending {
+				w.stale.Store(w.stale.Load() || name == wakeToReload)
+				select {
+				case w.wake <- name:
+				case <-ctx.Done():
+					return
+				}
+			}
+			clear(pending)
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// concerned returns the source that a changed file belongs to.
+func (w *watcher) concerned(path string) string {
+	if config := w.app.configPath; config != "" && filepath.Clean(path) == filepath.Clean(config) {
+		return wakeToReload
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, s := range w.app.sources {
+		rel, err := filepath.Rel(s.Path, path)
+		if s.Path != "" && err == nil && rel != ".." && !strings.HasPrefix(rel, "../") {
+			return s.Name
+		}
+	}
+	return ""
+}
+
+func (w *watcher) serve(ctx context.Context, address string) error {
+	if address == "" {
+		return nil
+	}
+	host, port, err := net.SplitHostPort(address)
+	if err != nil {
+		return usagef("--listen %q; hint: write [HOST]:PORT such as :9464", address)
+	}
+	if host == "" {
+		host = "127.0.0.1"
+	}
+	l, err := net.Listen("tcp", net.JoinHostPort(host, port))
+	if err != nil {
+		return fmt.Errorf("--listen: %w; hint: choose another port", err)
+	}
+	mux := http.NewServeMux()
+	mux.HandleFunc("/healthz", func(rw http.ResponseWriter, _ *http.Request) { fmt.Fprintln(rw, "ok") })
+	mux.Handle("/metrics", &w.metrics)
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 10 * time.Second}
+	go server.Serve(l)
+	context.AfterFunc(ctx, func() { server.Close() })
+	w.app.tell("serving http://" + l.Addr().String() + "/metrics")
+	return nil
+}
