@@ -13,6 +13,9 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	if os.Getenv("DIPLOGRAPH_TEST_AS_PROGRAM") != "" { // see start
+		main()
+	}
 	testscript.Main(m, map[string]func(){"diplograph": main})
 }
 
