@@ -34,8 +34,8 @@ func addExtractFlags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.Int("workers", 0, "articles to work on at once (default one for each processor)")
 	flags.Int("max-bytes", 0, "refuse articles of more `BYTES` (default 10485760)")
-	flags.String("gazetteer", "", "take actors from the tables in `DIR`, not the built-in ones")
-	flags.String("rules", "", "take rules from the files in `DIR`, not the built-in ones")
+	flags.String("gazetteer", "", "add the actors, names and stop-list of the tables in `DIR`")
+	flags.String("rules", "", "add the rules of the files in `DIR`, before the built-in ones")
 }
 
 func (a *app) runExtract(ctx context.Context, f format, verify bool, paths []string) error {

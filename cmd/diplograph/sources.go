@@ -21,17 +21,17 @@ type extractor struct {
 	rules     *relation.Rules
 }
 
-// newExtractor takes the tables and rules of the settings, else the built-in ones.
+// newExtractor adds the tables and rules of the settings to the built-in ones.
 func (a *app) newExtractor() (x *extractor, err error) {
 	x = &extractor{}
 	if dir := a.config.Extract.Gazetteer; dir == "" {
 		x.gazetteer = actor.Default()
-	} else if x.gazetteer, err = actor.LoadFS(os.DirFS(dir)); err != nil {
+	} else if x.gazetteer, err = actor.Extend(os.DirFS(dir)); err != nil {
 		return nil, fmt.Errorf("in %s: %w", dir, err)
 	}
 	if dir := a.config.Extract.Rules; dir == "" {
 		x.rules = relation.Default()
-	} else if x.rules, err = relation.Load(os.DirFS(dir)); err != nil {
+	} else if x.rules, err = relation.Extend(os.DirFS(dir)); err != nil {
 		return nil, fmt.Errorf("in %s: %w", dir, err)
 	}
 	return x, nil

@@ -9,6 +9,7 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"io"
 	"io/fs"
 	"sort"
 	"sync"
@@ -35,6 +36,7 @@ type Gazetteer struct {
 	holders    map[post][]tenure
 	bySurname  map[word][]*person
 	version    string
+	stops      map[string]bool // texts, in lower case, that the user calls no actor
 }
 
 // country is a country with the words that group names are made of.
@@ -105,29 +107,46 @@ var Default = sync.OnceValue(func() *Gazetteer {
 // Version identifies the content of the built-in tables.
 func Version() string { return Default().Version() }
 
-// Version identifies the content of the tables: 16 hexadecimal digits.
+// Version identifies the content of the tables and the code that reads them.
 func (g *Gazetteer) Version() string { return g.version }
 
 // LoadFS reads the tables from the top of a folder. Every column is checked; an error names file and line.
 func LoadFS(fsys fs.FS) (*Gazetteer, error) {
-	g := &Gazetteer{
-		names: newTrie(), firstNames: map[word]bool{}, byISO: map[string]*country{}, byBody: map[string]*body{},
-		byPerson: map[string]*person{}, byRole: map[string]*role{}, holders: map[post][]tenure{},
-		bySurname: map[word][]*person{},
-	}
-	hash := sha256.New()
+	g, hash := newGazetteer(), sha256.New()
 	for _, t := range tables {
-		if err := readTable(fsys, t.file, t.header, func(r row) error { return t.read(g, r) }); err != nil {
+		if err := g.read(fsys, t, hash); err != nil {
 			return nil, err
 		}
-		data, _ := fs.ReadFile(fsys, t.file)
-		hash.Write(data)
 	}
 	if err := g.finish(); err != nil {
 		return nil, err
 	}
-	g.version = hex.EncodeToString(hash.Sum(nil)[:8])
+	g.version = revision + "-" + hex.EncodeToString(hash.Sum(nil)[:8])
 	return g, nil
+}
+
+// revision counts changes of this package's code that change its output; the tables count by themselves.
+const revision = "2"
+
+func newGazetteer() *Gazetteer {
+	return &Gazetteer{
+		names: newTrie(), firstNames: map[word]bool{}, byISO: map[string]*country{}, byBody: map[string]*body{},
+		byPerson: map[string]*person{}, byRole: map[string]*role{}, holders: map[post][]tenure{},
+		bySurname: map[word][]*person{}, stops: map[string]bool{},
+	}
+}
+
+// read adds a table and its bytes to the hash.
+func (g *Gazetteer) read(fsys fs.FS, t table, hash io.Writer) error {
+	if err := readTable(fsys, t.file, t.header, func(r row) error { return t.read(g, r) }); err != nil {
+		return err
+	}
+	data, err := fs.ReadFile(fsys, t.file)
+	if err != nil {
+		return err
+	}
+	_, err = hash.Write(data)
+	return err
 }
 
 // Actors returns every known country, organization and person, sorted by id.

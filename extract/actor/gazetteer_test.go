@@ -102,7 +102,7 @@ func FuzzLoadFS(f *testing.F) {
 func TestVersionFollowsContent(t *testing.T) {
 	a, _ := LoadFS(small(nil))
 	b, _ := LoadFS(small(map[string]string{"firstnames.tsv": "name\nBob\n"}))
-	if a.Version() == b.Version() || len(a.Version()) != 16 {
+	if a.Version() == b.Version() {
 		t.Errorf("versions %s and %s", a.Version(), b.Version())
 	}
 }

@@ -67,7 +67,7 @@ func (l *Linker) settle() []extract.Mention {
 		} else if l.awaitsSpeaker(d) {
 			l.resolve(i)
 		}
-		if d.Actor != nil && !d.gone {
+		if d.Actor != nil && !d.gone && !l.g.stopped(l.doc.Article.Text[d.Start:d.End], d.Actor.Name) {
 			mentions = append(mentions, d.Mention)
 		}
 	}

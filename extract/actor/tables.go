@@ -8,11 +8,14 @@ import (
 	"diplograph/extract"
 )
 
-// tables lists the files of the gazetteer in the order of reading: a later one refers to an earlier one.
-var tables = []struct {
+// table is a file of the gazetteer: its name, its first line and what reads the others.
+type table struct {
 	file, header string
 	read         func(*Gazetteer, row) error
-}{
+}
+
+// tables lists the files of the gazetteer in the order of reading: a later one refers to an earlier one.
+var tables = []table{
 	{"countries.tsv", "iso3\tiso2\tname\taliases\tadjectives\tdemonyms\tcapitals\twikidata", (*Gazetteer).readCountry},
 	{"seats.tsv", "name\tcountry\tkind\taliases", (*Gazetteer).readSeat},
 	{"organizations.tsv", "id\tname\taliases\tclass\tcountry\tmembers\twikidata", (*Gazetteer).readOrganization},

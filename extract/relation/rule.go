@@ -95,6 +95,8 @@ type Rules struct {
 	Version string // hash of the files
 
 	verbs, nouns, adjectives map[string][]*Rule
+
+	own int // how many of All, the first, are the user's
 }
 
 // Default returns the rules of this release.
@@ -118,12 +120,57 @@ func Load(dir fs.FS) (*Rules, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Rules{verbs: map[string][]*Rule{}, nouns: map[string][]*Rule{}, adjectives: map[string][]*Rule{}}
-	sum := sha256.New()
+	r, sum := newRules(), sha256.New()
+	if err := r.load(dir, names, sum); err != nil {
+		return nil, err
+	}
+	r.Version = hex.EncodeToString(sum.Sum(nil)[:6])
+	return r, r.Cues.prepare()
+}
+
+// Extend returns the built-in rules with those of a folder, which go first among equals. A rule with the id of
+// a built-in one replaces it. Errors name the file and the line.
+func Extend(own fs.FS) (*Rules, error) {
+	builtIn, err := fs.Sub(data, "data")
+	if err != nil {
+		return nil, err
+	}
+	names, err := fs.Glob(own, "*.yaml")
+	if err != nil {
+		return nil, err
+	}
+	if len(names) == 0 {
+		return nil, errors.New("no rules in the folder; hint: write them to a file whose name ends in .yaml")
+	}
+	r, sum := newRules(), sha256.New()
+	if err := r.load(own, names, sum); err != nil {
+		return nil, err
+	}
+	r.own = len(r.All)
+	files, err := fs.Glob(builtIn, "*.yaml")
+	if err != nil {
+		return nil, err
+	}
+	if err := r.load(builtIn, files, sum); err != nil {
+		return nil, err
+	}
+	r.Version = hex.EncodeToString(sum.Sum(nil)[:6])
+	return r, r.Cues.prepare()
+}
+
+// revision counts changes of this package's code that change its output; the rule files count by themselves.
+const revision = "2"
+
+func newRules() *Rules {
+	return &Rules{verbs: map[string][]*Rule{}, nouns: map[string][]*Rule{}, adjectives: map[string][]*Rule{}}
+}
+
+func (r *Rules) load(dir fs.FS, names []string, sum io.Writer) error {
+	fmt.Fprintln(sum, revision)
 	for _, name := range names {
 		text, err := fs.ReadFile(dir, name)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		fmt.Fprintf(sum, "%s %d\n", name, len(text))
 		sum.Write(text)
@@ -133,11 +180,10 @@ func Load(dir fs.FS) (*Rules, error) {
 			err = r.add(name, text)
 		}
 		if err != nil {
-			return nil, err
+			return err
 		}
 	}
-	r.Version = hex.EncodeToString(sum.Sum(nil)[:6])
-	return r, r.Cues.prepare()
+	return nil
 }
 
 // decode refuses unknown keys; yaml names the line.
@@ -160,6 +206,9 @@ func (r *Rules) add(name string, text []byte) error {
 		return err
 	}
 	for i, rule := range rules {
+		if r.replaced(rule.ID) {
+			continue
+		}
 		if err := rule.check(r.All); err != nil {
 			return fmt.Errorf("%s:%d: rule %q: %w", path.Base(name), nodes[i].Line, rule.ID, err)
 		}
@@ -167,6 +216,11 @@ func (r *Rules) add(name string, text []byte) error {
 		r.index(rule)
 	}
 	return nil
+}
+
+// replaced tells whether the user's own rules hold the id of a built-in one.
+func (r *Rules) replaced(id string) bool {
+	return slices.ContainsFunc(r.All[:r.own], func(mine *Rule) bool { return mine.ID == id })
 }
 
 func (r *Rules) index(rule *Rule) {
