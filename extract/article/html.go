@@ -52,6 +52,8 @@ func parsePage(data []byte, contentType, address string) (a extract.Article, err
 	if base == nil || base.Host == "" {
 		base = nil
 	}
+	published := statedTime(doc)
+	dropFurniture(doc)
 	page, err := readability.FromDocument(doc, base)
 	if err != nil {
 		return a, err
@@ -59,7 +61,11 @@ func parsePage(data []byte, contentType, address string) (a extract.Article, err
 	if page.Node == nil {
 		return a, errors.New("no article found on the page")
 	}
-	return fillIn(a, page, base), nil
+	a = fillIn(a, page, base)
+	if a.Published.IsZero() {
+		a.Published = published
+	}
+	return a, nil
 }
 
 func fillIn(a extract.Article, page readability.Article, base *url.URL) extract.Article {
@@ -70,10 +76,9 @@ func fillIn(a extract.Article, page readability.Article, base *url.URL) extract.
 	if t, err := page.PublishedTime(); err == nil {
 		a.Published = t.UTC().Truncate(time.Second)
 	}
-	drop(page.Node, atom.Figcaption)
 	var text bytes.Buffer
 	page.RenderText(&text)
-	a.Text = text.String()
+	a.Text = withoutFurniture(text.String())
 	return a
 }
 
@@ -120,14 +125,24 @@ func attr(n *html.Node, key string) string {
 	return ""
 }
 
-func drop(root *html.Node, tag atom.Atom) {
-	var found []*html.Node
-	for n := range root.Descendants() {
-		if n.DataAtom == tag {
-			found = append(found, n)
+// statedTime returns the first date that a time tag or a meta tag of the page gives, else zero.
+func statedTime(doc *html.Node) time.Time {
+	for n := range doc.Descendants() {
+		stated := ""
+		switch {
+		case n.DataAtom == atom.Time:
+			stated = attr(n, "datetime")
+		case n.DataAtom == atom.Meta && dateNames[strings.ToLower(attr(n, "name")+attr(n, "itemprop"))]:
+			stated = attr(n, "content")
+		}
+		if t, err := ParseDate(stated); err == nil && !t.IsZero() {
+			return t.Truncate(time.Second)
 		}
 	}
-	for _, n := range found {
-		n.Parent.RemoveChild(n)
-	}
+	return time.Time{}
+}
+
+var dateNames = map[string]bool{
+	"date": true, "pubdate": true, "publishdate": true, "datepublished": true, "publish-date": true, "dc.date": true,
+	"dc.date.issued": true, "dcterms.created": true, "parsely-pub-date": true, "sailthru.date": true,
 }
