@@ -12,6 +12,7 @@ import (
 
 	"diplograph/extract"
 	"diplograph/extract/article"
+	"diplograph/extract/relation"
 )
 
 func newExplain(a *app) *cobra.Command {
@@ -78,7 +79,7 @@ func (a *app) explainEvidence(ctx context.Context, w io.Writer, id string) (*ext
 // explain prints the analysis of an article: of its sentence number only, or of all if that is 0.
 func explain(w io.Writer, p *extract.Pipeline, a *extract.Article, only int) {
 	doc := p.Analyze(a)
-	matches := p.Relater.Relate(doc)
+	matches, trace := p.Relater.(*relation.Relater).Explain(doc)
 	for i := range doc.Sentences {
 		s := &doc.Sentences[i]
 		if only != 0 && s.Index+1 != only {
@@ -87,7 +88,8 @@ func explain(w io.Writer, p *extract.Pipeline, a *extract.Article, only int) {
 		fmt.Fprintf(w, "sentence %d: %s\n", s.Index+1, clean(s.Text(a.Text)))
 		explainActors(w, doc, i)
 		explainTree(w, s)
-		explainRelations(w, matches, i)
+		explainRelations(w, matches, trace.Cues, i)
+		explainTrials(w, s, trace.Trials)
 		fmt.Fprintln(w)
 	}
 }
@@ -129,15 +131,19 @@ func explainTree(w io.Writer, s *extract.Sentence) {
 	}
 }
 
-func explainRelations(w io.Writer, matches []extract.Match, sentence int) {
+func explainRelations(w io.Writer, matches []extract.Match, cues []string, sentence int) {
 	fmt.Fprintln(w, "  relations")
 	n := 0
-	for _, m := range matches {
+	for k, m := range matches {
 		if m.Sentence != sentence {
 			continue
 		}
 		n++
-		fmt.Fprintf(w, "    %s %s %s: %s, by rule %s, confidence %.2f", clean(m.Subject.Actor.Name), m.Type, clean(m.Object.Actor.Name), m.Modality, m.Rule, m.Confidence)
+		fmt.Fprintf(w, "    %s %s %s: %s", clean(m.Subject.Actor.Name), m.Type, clean(m.Object.Actor.Name), m.Modality)
+		if cues[k] != "" {
+			fmt.Fprintf(w, " for %q", clean(cues[k]))
+		}
+		fmt.Fprintf(w, ", by rule %s, confidence %.2f", m.Rule, m.Confidence)
 		if m.Date != "" {
 			fmt.Fprintf(w, ", on %s", m.Date)
 		}
@@ -148,5 +154,20 @@ func explainRelations(w io.Writer, matches []extract.Match, sentence int) {
 	}
 	if n == 0 {
 		fmt.Fprintln(w, "    none: no rule found a relation between two actors")
+	}
+}
+
+// explainTrials lists the rules whose words stand in the sentence and why each found nothing.
+func explainTrials(w io.Writer, s *extract.Sentence, trials []relation.Trial) {
+	said := false
+	for _, t := range trials {
+		if t.Sentence != s.Index {
+			continue
+		}
+		if !said {
+			fmt.Fprintln(w, "  nearly")
+			said = true
+		}
+		fmt.Fprintf(w, "    rule %s at %q fired not: %s\n", t.Rule, clean(s.Tokens[t.Token].Form), t.Why)
 	}
 }

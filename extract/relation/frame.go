@@ -9,6 +9,7 @@ import (
 // frame is one sentence with its tree turned around and its mentions by token. Its buffers are reused.
 type frame struct {
 	cues     *Cues
+	cue      int  // the token that decided the last modality, -1 for none
 	friendly bool // the rule in hand is of cooperation: who stands behind "against" is none of its actors
 	doc      *extract.Document
 	sent     *extract.Sentence

@@ -9,6 +9,7 @@ import (
 // modality tells how the event at token i is to be taken. It looks at the event's own clause first, then at
 // what governs it; the first word that is not plain fact decides.
 func (f *frame) modality(c *Cues, i int) extract.Modality {
+	f.cue = -1
 	for n := 0; i >= 0 && n < 2*maxDepth; n++ {
 		if m := f.own(c, i); m != extract.Actual {
 			return m
@@ -18,6 +19,9 @@ func (f *frame) modality(c *Cues, i int) extract.Modality {
 			break
 		}
 		m, up := f.governed(c, i, g)
+		if m != extract.Actual {
+			f.cue = g
+		}
 		if m != extract.Actual || !up {
 			return m
 		}
@@ -28,7 +32,8 @@ func (f *frame) modality(c *Cues, i int) extract.Modality {
 
 // own looks at the auxiliaries, negations and conditions of token i itself.
 func (f *frame) own(c *Cues, i int) extract.Modality {
-	if f.negated(c, i) {
+	if k := f.negation(c, i); k >= 0 {
+		f.cue = k
 		return extract.Negated
 	}
 	m := extract.Actual
@@ -36,10 +41,11 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 		switch f.rel(k) {
 		case "aux":
 			if x, ok := c.modal[f.lemma(k)]; ok {
-				m = x
+				m, f.cue = x, k
 			}
 		case "mark", "advmod":
 			if c.condition[f.lemma(k)] {
+				f.cue = k
 				return extract.Possible
 			}
 		}
@@ -47,13 +53,16 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 	return m
 }
 
-func (f *frame) negated(c *Cues, i int) bool {
+func (f *frame) negated(c *Cues, i int) bool { return f.negation(c, i) >= 0 }
+
+// negation returns the word that negates token i, -1 for none.
+func (f *frame) negation(c *Cues, i int) int {
 	for k := f.first[i]; k >= 0; k = f.next[k] {
 		if c.negation[strings.ToLower(f.toks[k].Form)] && k < i {
-			return true
+			return k
 		}
 	}
-	return false
+	return -1
 }
 
 // governed asks what token g makes of token i below it, and whether g's own modality counts for i too.

@@ -24,6 +24,7 @@ type Relater struct {
 	main []int
 	// parties are who agreed or negotiated last, as the article has told so far.
 	parties []arg
+	trace   *Trace // nil unless somebody asks
 	out     []extract.Match
 }
 
@@ -99,8 +100,9 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 	if !ok {
 		return false
 	}
-	pairs := r.pairs(rule, i, noun)
+	pairs, why := r.pairs(rule, i, noun)
 	if len(pairs) == 0 {
+		r.tried(rule, i, why)
 		return false
 	}
 	if noun >= 0 {
@@ -113,6 +115,7 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 		m = f.modality(&r.rules.Cues, event)
 	}
 	if nominal && m != extract.Actual && m != extract.Planned && r.toldAbove(i) {
+		r.tried(rule, i, "the verb above it tells it")
 		return false
 	}
 	r.fired[i] = true
@@ -235,17 +238,24 @@ func (f *frame) hasModal(i int, list words) bool {
 type pair struct{ subject, object arg }
 
 // pairs joins every subject to every object; of a symmetric relation without an object, the subjects.
-func (r *Relater) pairs(rule *Rule, i, noun int) []pair {
+func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	f := &r.frame
 	subjects, _ := r.slots(rule.Subject, i, noun, nil)
 	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects))
 	if t, _ := extract.LookupType(rule.Type); t.Symmetric && (from == "subj2" || same(subjects, objects)) {
-		return f.among(subjects)
+		return f.among(subjects), "no second subject"
 	}
 	if strings.HasPrefix(from, "comp.") {
 		r.used[f.complement(i, noun)] = true
 	}
-	var out []pair
+	switch {
+	case len(subjects) == 0:
+		why = "no subject"
+	case len(objects) == 0:
+		why = "no object"
+	default:
+		why = "no object of its kinds"
+	}
 	for _, s := range subjects {
 		for _, o := range objects {
 			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && rule.takes(f.mention(o)) {
@@ -253,7 +263,7 @@ func (r *Relater) pairs(rule *Rule, i, noun int) []pair {
 			}
 		}
 	}
-	return out
+	return out, why
 }
 
 func (rule *Rule) takes(object *extract.Mention) bool {
@@ -398,6 +408,7 @@ func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) 
 		}
 	}
 	r.out = append(r.out, match)
+	r.told()
 	if t.Type == "AGREED_WITH" || t.Type == "SIGNED_WITH" || t.Type == "NEGOTIATED_WITH" {
 		r.parties = append(r.parties[:0], p.subject, p.object)
 	}
