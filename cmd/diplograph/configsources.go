@@ -23,7 +23,10 @@ func (r *configReader) sources(n *yaml.Node) error {
 	if n.Kind != yaml.SequenceNode {
 		return r.fail(n.Line, "sources is no list; hint: write - name: NAME, and url: or path: below")
 	}
-	list := []feeds.Source{}
+	if r.values["sources"] != nil {
+		return r.fail(n.Line, "sources stands twice; hint: keep one list")
+	}
+	var list []feeds.Source
 	for _, item := range n.Content {
 		s, err := r.source(item)
 		if err != nil {
@@ -34,7 +37,9 @@ func (r *configReader) sources(n *yaml.Node) error {
 		}
 		list = append(list, s)
 	}
-	r.values["sources"] = list
+	if len(list) > 0 {
+		r.values["sources"] = list
+	}
 	return nil
 }
 

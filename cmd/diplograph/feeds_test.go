@@ -86,6 +86,7 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNotModified)
 	default:
 		w.Header().Set("ETag", etag)
+		w.Header().Set("Content-Length", fmt.Sprint(len(body))) // says at once what is too large
 		fmt.Fprint(w, body)
 	}
 }
