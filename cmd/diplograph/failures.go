@@ -14,6 +14,7 @@ type failures struct {
 	app      *app
 	n        int
 	unopened int // of them, sources that could not even be opened
+	skipped  int // articles passed over that did not fail: in another language
 	first    error
 }
 
@@ -21,6 +22,11 @@ type failures struct {
 func (f *failures) add(err error) error {
 	if !errors.As(err, new(*article.Error)) {
 		return err
+	}
+	if errors.Is(err, article.ErrSkipped) {
+		f.skipped++
+		fmt.Fprintln(f.app.stderr, clean(err.Error()))
+		return nil
 	}
 	if f.n++; f.n == 1 {
 		f.first = err

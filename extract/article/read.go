@@ -90,6 +90,9 @@ func (r *reader) emit(in *input, line int, a extract.Article) bool {
 	if strings.TrimSpace(a.Text) == "" {
 		return r.fail(in.name, line, errors.New("no text"), `an article needs some text; in NDJSON it is the key "text"`)
 	}
+	if language := otherLanguage(a.Text); language != "" {
+		return r.fail(in.name, line, skippedLanguage(language), "only English is read; translate the article first")
+	}
 	a.AssignID()
 	if len(a.ID) > maxIDBytes {
 		return r.fail(in.name, line, fmt.Errorf("an id of %d bytes", len(a.ID)), fmt.Sprintf("at most %d", maxIDBytes))
