@@ -1,0 +1,16 @@
+WITH event AS (
+  SELECT e.*, d.title, d.url, d.source, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day
+  FROM evidence e
+  JOIN article d ON d.id = e.article
+  WHERE ($classes = '[]' OR e.class IN (SELECT value FROM json_each($classes)))
+    AND ($types = '[]' OR e.type IN (SELECT value FROM json_each($types)))
+    AND ($sources = '[]' OR d.source IN (SELECT value FROM json_each($sources)))
+    AND ($modalities = '[]' OR e.modality IN (SELECT value FROM json_each($modalities)))
+    AND ($actors = '[]' OR e.subject IN (SELECT value FROM json_each($actors))
+                         OR e.object IN (SELECT value FROM json_each($actors)))
+)
+SELECT substr(day, 1, 7) AS month, type, count(*) AS mentions
+FROM event
+WHERE length(day) >= 7
+GROUP BY 1, type
+ORDER BY 1, type
