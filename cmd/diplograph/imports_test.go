@@ -52,7 +52,7 @@ func TestImportsPointOneWay(t *testing.T) {
 			return err
 		}
 		name := d.Name()
-		if d.IsDir() && len(name) > 2 && (name[0] == '.' || name == "testdata") {
+		if d.IsDir() && len(name) > 2 && (name[0] == '.' || name == "testdata" || name == "node_modules") {
 			return fs.SkipDir
 		}
 		if slices.Contains([]string{"util", "utils", "common", "helpers", "models"}, name) {

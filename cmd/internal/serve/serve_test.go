@@ -1,4 +1,4 @@
-package serve
+package serve_test
 
 import (
 	"context"
@@ -13,13 +13,14 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"diplograph/cmd/internal/serve"
 	"diplograph/graph"
 
 	_ "diplograph/queries" // for a lower() that knows Unicode, as in the program
 )
 
 func handler(t testing.TB, s graph.Store) http.Handler {
-	h, err := New(context.Background(), Config{Store: s, Timeout: time.Minute, Hosts: []string{"news-desk"}})
+	h, err := serve.New(context.Background(), serve.Config{Store: s, Timeout: time.Minute, Hosts: []string{"news-desk"}})
 	check(t, err)
 	return h
 }
@@ -114,30 +115,8 @@ func TestGuard(t *testing.T) {
 		}
 	}
 	for address, want := range map[string]bool{"127.0.0.1:1": true, "localhost:0": true, "[::1]:1": true, "0.0.0.0:1": false, ":1": false, "10.0.0.1:1": false, "x": false} {
-		if IsLoopback(address) != want {
+		if serve.IsLoopback(address) != want {
 			t.Errorf("IsLoopback(%s) is not %v", address, want)
-		}
-	}
-}
-
-func TestHighlight(t *testing.T) {
-	row := func(subject string, subjectAt int64, object string, objectAt int64) map[string]any {
-		return map[string]any{"sentence": "🙂 Ann met Bob.", "start": int64(100), "subjectText": subject, "subjectStart": subjectAt, "objectText": object, "objectStart": objectAt}
-	}
-	for want, r := range map[string]map[string]any{
-		`[{"text":"🙂 "},{"text":"Ann","role":"subject"},{"text":" met "},{"text":"Bob","role":"object"},{"text":"."}]`: row("Ann", 102, "Bob", 110),
-		`[{"text":"🙂 "},{"text":"Ann met Bob","role":"subject"},{"text":"."}]`:                                         row("Ann met Bob", 102, "Bob", 110),
-		`[{"text":"🙂 Ann met "},{"text":"Bob","role":"object"},{"text":"."}]`:                                          row("Ann", 20, "Bob", 110),
-		`[{"text":"🙂 Ann met Bob."}]`: row("Ann", 104, "Bob", 113),
-	} {
-		got, _ := json.Marshal(highlight(r))
-		if string(got) != want {
-			t.Errorf("got %s, want %s", got, want)
-		}
-	}
-	for address, want := range map[any]string{"https://x.example/a": "https://x.example/a", "javascript:alert(1)": "", "//x": "", "data:text/html,x": "", nil: ""} {
-		if got := webAddress(address); got != want {
-			t.Errorf("%v: %q", address, got)
 		}
 	}
 }
@@ -153,7 +132,7 @@ func TestRun(t *testing.T) {
 		io.WriteString(w, "done")
 	})
 	ended := make(chan error, 1)
-	go func() { ended <- Run(ctx, l, slow) }()
+	go func() { ended <- serve.Run(ctx, l, slow) }()
 	res, err := http.Get("http://" + l.Addr().String())
 	check(t, err)
 	defer res.Body.Close()
@@ -161,16 +140,4 @@ func TestRun(t *testing.T) {
 		t.Errorf("%q, %v", body, err)
 	}
 	check(t, <-ended)
-}
-
-func FuzzParse(f *testing.F) {
-	f.Add("actors=a&actors=b&limit=3&from=2025-01")
-	f.Fuzz(func(t *testing.T, query string) {
-		r := httptest.NewRequest("GET", "/", nil)
-		r.URL.RawQuery = query
-		params, err := parse(r.URL.Query(), append(filters, "from", "to", "limit")...)
-		if err == nil && (len(params) != 8 || params["limit"].(int64) < 1 || params["limit"].(int64) > maxLimit) {
-			t.Errorf("%q: %v", query, params)
-		}
-	})
 }

@@ -51,7 +51,7 @@ function build(edges, isConflict) {
   for (const e of edges) {
     place(e.subject, e.subjectName, e.subjectKind);
     place(e.object, e.objectName, e.objectKind);
-    const size = Math.min(8, 2.5 + Math.log2(e.mentions));
+    const size = Math.min(9, 4 + Math.log2(e.mentions));
     const key = edgeKey(e);
     if (!graph.hasEdge(key)) graph.addDirectedEdgeWithKey(key, e.subject, e.object, { size, color: color(isConflict(e.type) ? 'conf' : 'coop') });
   }

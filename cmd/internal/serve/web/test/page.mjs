@@ -63,7 +63,7 @@ await test('an edge by a click into the drawing', async () => {
     const edge = sigma.getGraph().findEdge((e) => e.includes('SUPPORTED'));
     const [a, b] = sigma.getGraph().extremities(edge).map((n) => sigma.graphToViewport(sigma.getGraph().getNodeAttributes(n)));
     const box = document.querySelector('#graph').getBoundingClientRect();
-    return { x: box.x + (a.x + b.x) / 2, y: box.y + (a.y + b.y) / 2 };
+    return { x: box.x + 1 + (a.x + b.x) / 2, y: box.y + 1 + (a.y + b.y) / 2 }; // 1 is the border
   });
   await page.mouse.move(place.x, place.y);
   await page.mouse.click(place.x, place.y);
