@@ -23,7 +23,7 @@ func newPipeline() *extract.Pipeline {
 	return &extract.Pipeline{Parser: syntax.New(), Linker: actor.New(actor.Default()), Relater: relation.New(relation.Default())}
 }
 
-func fixtures(t *testing.T) []*extract.Article {
+func fixtures(t testing.TB) []*extract.Article {
 	t.Helper()
 	files, err := filepath.Glob("testdata/*.txt")
 	if err != nil || len(files) == 0 {
