@@ -54,7 +54,9 @@ func (h *harvest) fetchAll(ctx context.Context, s Source) {
 func (h *harvest) readPath(ctx context.Context, path string) {
 	for a, err := range article.Read(ctx, []string{path}, article.Options{MaxBytes: h.MaxBytes}) {
 		if err != nil {
-			h.outcome.Failed++
+			if !errors.Is(err, article.ErrSkipped) {
+				h.outcome.Failed++
+			}
 			h.problems = append(h.problems, err)
 			continue
 		}
@@ -158,6 +160,9 @@ func (h *harvest) page(ctx context.Context, p *Page) {
 		switch {
 		case errors.Is(err, errUnchanged):
 			h.outcome.NotModified++
+			p.Mark = p.Wanted
+		case errors.Is(err, article.ErrSkipped):
+			h.problems = append(h.problems, err)
 			p.Mark = p.Wanted
 		case err != nil:
 			h.failed(p, err)
