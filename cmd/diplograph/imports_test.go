@@ -27,9 +27,10 @@ var rooms = map[string][]string{
 	"queries":               {},
 	"cmd/internal/report":   {"extract", "graph", "queries"},
 	"cmd/internal/schedule": {},
+	"cmd/internal/eval":     {"extract"},
 	"cmd/internal/serve":    {"extract", "graph"},
 	"cmd/internal/feeds":    {"extract", "extract/article", "extract/feed", "extract/fetch"},
-	"cmd/diplograph": {"cmd/internal/feeds", "cmd/internal/report", "cmd/internal/schedule", "cmd/internal/serve", "extract", "extract/article", "extract/feed", "extract/fetch", "extract/syntax", "extract/actor", "extract/relation",
+	"cmd/diplograph": {"cmd/internal/eval", "cmd/internal/feeds", "cmd/internal/report", "cmd/internal/schedule", "cmd/internal/serve", "extract", "extract/article", "extract/feed", "extract/fetch", "extract/syntax", "extract/actor", "extract/relation",
 		"graph", "graph/sqlite", "graph/neo4j", "queries"},
 }
 

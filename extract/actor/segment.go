@@ -77,7 +77,7 @@ func (l *Linker) force(first int, h *hit) {
 	d := draft{role: l.g.role(e), owner: nobody, follows: -1}
 	d.plural = !d.role.collective
 	d.words = l.s.text[l.s.Tokens[h.first].Start:l.s.Tokens[h.last].End]
-	owners := l.owners(segment{first: first}, h.first)
+	owners := l.owners(segment{first: first, owner: nobody}, h.first)
 	if len(owners) == 0 {
 		l.group(d, nobody, h.first, h.last)
 	}

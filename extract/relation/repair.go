@@ -39,6 +39,9 @@ func (f *frame) repairInfinitive(to int) {
 // repairGapped reads "visited Turkey on 4 April and Egypt on 5 April" as a row of countries, not of dates.
 func (f *frame) repairGapped(i int) {
 	date := f.toks[i].Head
+	if date >= 0 && f.rel(date) == "nmod" && f.dated(date) {
+		date = f.toks[date].Head
+	}
 	if date < 0 || f.rel(date) != "obl" || !f.dated(date) {
 		return
 	}
