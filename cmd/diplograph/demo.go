@@ -72,7 +72,7 @@ func removeStore(path string) error {
 }
 
 func (a *app) demoReport(ctx context.Context, store graph.Store, name, limit string) error {
-	loc, err := a.location()
+	loc, err := a.location(a.config.Store)
 	if err != nil {
 		return err
 	}
@@ -89,7 +89,7 @@ func (a *app) demoReport(ctx context.Context, store graph.Store, name, limit str
 }
 
 func (a *app) tellNext() error {
-	loc, err := a.location()
+	loc, err := a.location(a.config.Store)
 	if err != nil {
 		return err
 	}

@@ -52,7 +52,7 @@ type ask struct {
 }
 
 func (q *ask) run(ctx context.Context, args []string) error {
-	loc, err := q.app.location()
+	loc, err := q.app.location(q.app.config.Store)
 	if err != nil {
 		return err
 	}

@@ -71,7 +71,7 @@ func (a *app) runReport(ctx context.Context, name string, args []string, format,
 	case format != "" && !slices.Contains(report.Formats, format):
 		return usagef("format %q is none of %s", format, strings.Join(report.Formats, ", "))
 	}
-	loc, err := a.location()
+	loc, err := a.location(a.config.Store)
 	if err != nil {
 		return err
 	}

@@ -32,7 +32,7 @@ sentences. It only reads. Only this machine can reach it unless --public is give
 }
 
 func (a *app) runServe(ctx context.Context, address string, hosts []string) error {
-	loc, err := a.location()
+	loc, err := a.location(a.config.Store)
 	if err != nil {
 		return err
 	}

@@ -9,9 +9,9 @@ import (
 	"diplograph/graph/sqlite"
 )
 
-// location is the store of the settings, with the credentials that its address lacks.
-func (a *app) location() (graph.Location, error) {
-	loc, err := graph.ParseLocation(a.config.Store)
+// location reads a store's address and adds the credentials of the settings that it lacks.
+func (a *app) location(address string) (graph.Location, error) {
+	loc, err := graph.ParseLocation(address)
 	if err != nil {
 		return loc, asUsage(err)
 	}
@@ -24,12 +24,16 @@ func (a *app) location() (graph.Location, error) {
 }
 
 // openStore opens a store that must be there; createStore makes it if need be.
-func (a *app) openStore(ctx context.Context) (graph.Store, error) { return a.store(ctx, true) }
+func (a *app) openStore(ctx context.Context) (graph.Store, error) {
+	return a.storeAt(ctx, a.config.Store, true)
+}
 
-func (a *app) createStore(ctx context.Context) (graph.Store, error) { return a.store(ctx, false) }
+func (a *app) createStore(ctx context.Context) (graph.Store, error) {
+	return a.storeAt(ctx, a.config.Store, false)
+}
 
-func (a *app) store(ctx context.Context, mustExist bool) (graph.Store, error) {
-	loc, err := a.location()
+func (a *app) storeAt(ctx context.Context, address string, mustExist bool) (graph.Store, error) {
+	loc, err := a.location(address)
 	if err != nil {
 		return nil, err
 	}
