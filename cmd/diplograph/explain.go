@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"diplograph/extract"
-	"diplograph/extract/article"
 	"diplograph/extract/relation"
 )
 
@@ -68,9 +67,8 @@ func (a *app) explainEvidence(ctx context.Context, w io.Writer, id string) (*ext
 	}
 	fmt.Fprintf(w, "evidence %s: %s %s %s, %s, by rule %s, article %s\n\n", e.ID, e.Subject.Actor, e.Type, e.Object.Actor, e.Modality, e.Rule, clean(e.Article))
 	if len(b.Articles) == 1 && b.Articles[0].Text != "" {
-		row := b.Articles[0]
-		published, _ := article.ParseDate(row.PublishedAt)
-		return &extract.Article{ID: row.ID, Title: row.Title, Published: published, Text: row.Text}, e.SentenceIndex, nil
+		told := storedArticle(b.Articles[0])
+		return &told, e.SentenceIndex, nil
 	}
 	fmt.Fprint(w, "(the store holds no texts: the sentence alone, without the article before it)\n\n")
 	return &extract.Article{ID: e.Article, Text: e.Sentence}, 0, nil

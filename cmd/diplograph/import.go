@@ -15,38 +15,49 @@ import (
 )
 
 func newImport(a *app) *cobra.Command {
+	prune := false
 	cmd := &cobra.Command{
 		Use:   "import PATH|URL|-...",
 		Short: "Extract the triples of articles into the store",
 		Long: `Import extracts the triples of the articles and stores them. An article that the store holds already, read
 by the same extractor, is passed over; an edited one replaces what it said before. A path is a file of
-plain text, HTML or NDJSON, a directory, an address, or - for standard input.`,
+plain text, HTML or NDJSON, a directory, an address, or - for standard input.
+
+With --prune, what has vanished from its source goes from the store: of each source that the articles name
+(or of those without one), the articles that were not among them. Nothing goes if an article failed.`,
 		Example: "  diplograph import news.ndjson\n  diplograph import --store bolt://localhost articles/",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, paths []string) error {
-			return a.runImport(cmd.Context(), paths)
+			return a.runImport(cmd.Context(), paths, prune)
 		},
 	}
 	addExtractFlags(cmd)
 	cmd.Flags().Int("batch", 0, "articles to store in one transaction (default 200)")
 	cmd.Flags().Bool("text", false, "store the articles' text too")
+	cmd.Flags().BoolVar(&prune, "prune", false, "remove the articles that have vanished from their sources")
 	return cmd
 }
 
-func (a *app) runImport(ctx context.Context, paths []string) error {
+func (a *app) runImport(ctx context.Context, paths []string, prune bool) error {
 	store, err := a.createStore(ctx)
 	if err != nil {
 		return err
 	}
 	defer store.Close()
-	return a.importInto(ctx, store, a.articles(ctx, paths))
+	var seen *sightings
+	if prune {
+		seen = newSightings()
+	}
+	return a.importInto(ctx, store, a.articles(ctx, paths), seen)
 }
 
-func (a *app) importInto(ctx context.Context, store graph.Store, articles iter.Seq2[extract.Article, error]) error {
+// importInto imports the articles; seen, if not nil, is told of each, and what it misses is removed at the end.
+func (a *app) importInto(ctx context.Context, store graph.Store, articles iter.Seq2[extract.Article, error], seen *sightings) error {
 	im, err := a.newImporter(store)
 	if err != nil {
 		return err
 	}
+	im.seen = seen
 	bar := a.newProgress("articles", -1)
 	defer bar.Finish()
 	if err := im.run(ctx, articles, func() { bar.Add(1) }); err != nil {
@@ -54,7 +65,7 @@ func (a *app) importInto(ctx context.Context, store graph.Store, articles iter.S
 	}
 	bar.Clear()
 	im.summarize()
-	return cmp.Or(ctx.Err(), im.failed.result(im.good()))
+	return cmp.Or(ctx.Err(), im.prune(ctx), im.failed.result(im.good()))
 }
 
 func (a *app) newImporter(store graph.Store) (*importer, error) {
@@ -94,6 +105,7 @@ type importer struct {
 	pending   []extract.Result
 	failed    failures
 	unchanged int // passed over, before the extraction
+	seen      *sightings
 	change    graph.Change
 }
 
@@ -126,6 +138,7 @@ func (im *importer) passOn(ctx context.Context, group []extract.Article, yield f
 	ids := make([]string, len(group))
 	for i := range group {
 		ids[i] = group[i].ID
+		im.seen.add(&group[i])
 	}
 	known, err := im.store.Known(context.WithoutCancel(ctx), ids)
 	if err != nil {
