@@ -62,11 +62,13 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 	*d = like
 	d.Mention, d.owner = m, o
 	switch {
+	case !like.plural && o.actor != nil && likens(o.actor.Class, like.role.lemma):
+		d.Actor = o.actor
 	case like.role.office && !like.plural && !like.former && !like.indefinite:
 		d.need = officeNeed
 	case !o.none():
 		d.need = groupNeed
-	case governments[like.role.lemma] && like.definite:
+	case governments[like.role.lemma] && like.definite && !like.plural:
 		d.need = stateNeed
 	case like.definite:
 		d.need = backNeed
@@ -74,6 +76,44 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 		d.need = groupNeed
 	}
 }
+
+// likens reports whether the noun only says what the body of that class before it is: "the Taliban movement",
+// "the NATO alliance", "the Fatah party".
+func likens(class, noun string) bool {
+	switch lastWord(noun) {
+	case "movement", "group", "organization", "organisation", "network", "militia", "faction":
+		return armed[class]
+	case "alliance", "bloc":
+		return class == "igo" || class == "bloc"
+	case "party":
+		return class == "party"
+	}
+	return false
+}
+
+// gatherings are the nouns that act as those they are made of: "a group of Moroccan diplomats".
+var gatherings = wordSet("group band crowd team gang mob delegation")
+
+// joinGatherings makes one mention of a gathering and of who it is made of.
+func (l *Linker) joinGatherings() {
+	s := &l.s
+	for i := range l.drafts {
+		d := &l.drafts[i]
+		if d.Sentence != s.Index || d.gone || d.role == nil || !gatherings[d.role.lemma] || !d.owner.none() || s.form(d.Last+1) != "of" {
+			continue
+		}
+		for j := i + 1; j < len(l.drafts); j++ {
+			x := &l.drafts[j]
+			if x.First <= d.Last+3 && x.plural && !x.gone && !x.Possessive && s.linked(d.Last+2, x.First) {
+				x.First, x.Start, x.Head = d.First, d.Start, d.Head
+				d.gone = true
+			}
+		}
+	}
+}
+
+// linked reports whether only quantifiers stand from token i up to token end.
+func (s *sentence) linked(i, end int) bool { return end >= i && s.nameStart(i, end) == end }
 
 // compoundStart returns where the compound that ends in the role at token end starts: a noun, or an adjective
 // that is a role itself, goes with it, as in "service members" and "military leaders".

@@ -128,7 +128,7 @@ func (l *Linker) bears(a *extract.Actor, d *draft) bool {
 		return false
 	}
 	return slices.ContainsFunc(p.posts, func(h heldPost) bool {
-		return h.role == d.role.lemma && (d.owner.none() || h.owner == officeOwner(d.owner)) &&
+		return (h.role == d.role.lemma || isKindOf(h.role, d.role.lemma)) && (d.owner.none() || h.owner == officeOwner(d.owner)) &&
 			(l.doc.Article.Published.IsZero() || h.distance(l.doc.Article.Published) < 60)
 	})
 }

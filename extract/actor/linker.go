@@ -42,6 +42,7 @@ func (l *Linker) Link(doc *extract.Document) []extract.Mention {
 	for i := range doc.Sentences {
 		l.s.scan(l.g, doc.Article.Text, &doc.Sentences[i])
 		l.phrases()
+		l.joinGatherings()
 		l.learnAcronyms()
 	}
 	l.quotes.find(doc)

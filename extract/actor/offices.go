@@ -204,3 +204,17 @@ func (p *person) holds(role string, owner string) bool {
 		return (role == "" || h.role == role) && (owner == "" || h.owner == owner)
 	})
 }
+
+// generic are the titles that are short for those of many offices: "Secretary Kerry", "the minister".
+var generic = wordSet("secretary minister")
+
+// holdsKindOf reports whether the person ever held an office that a generic title is short for.
+func (p *person) holdsKindOf(title string) bool {
+	return slices.ContainsFunc(p.posts, func(h heldPost) bool { return isKindOf(h.role, title) })
+}
+
+// isKindOf reports whether a generic title is short for an office; that of a prime minister is not shortened so.
+func isKindOf(office, title string) bool {
+	return generic[title] && office != "prime minister" && office != "deputy prime minister" &&
+		(strings.HasPrefix(office, title+" of") || strings.HasSuffix(office, " "+title))
+}

@@ -73,9 +73,31 @@ func (l *Linker) resolveSpeaker(d *draft) {
 	default:
 		d.Actor = l.introduced(d)
 		if d.Actor == nil && d.words != "i" && d.words != "me" && d.words != "my" {
-			d.Actor = l.publisher()
+			if d.Actor = l.publisher(); d.Actor == nil {
+				d.Actor = l.stater()
+			}
 		}
 	}
+}
+
+// stater returns whose statement an article is that names neither publisher nor speaker: the state or body that its
+// first sentence is about, the state of the official that it is about.
+func (l *Linker) stater() *extract.Actor {
+	for _, d := range l.speakers(0) {
+		t := &l.doc.Sentences[0].Tokens[d.Head]
+		if !strings.HasPrefix(t.Rel, "nsubj") || d.Possessive || d.plural {
+			continue
+		}
+		a := d.Actor
+		if c := l.g.byISO[a.Country]; c != nil && (a.Kind == extract.Country || a.Kind == extract.Person && a.Known) {
+			return c.actor
+		}
+		if a.Kind == extract.Organization {
+			return a
+		}
+		return nil
+	}
+	return nil
 }
 
 // speakerOf returns the subject of a verb of saying beside the quotation: where it ends, where it starts, in

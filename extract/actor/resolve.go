@@ -26,7 +26,7 @@ func (l *Linker) resolve(i int) {
 	case groupNeed:
 		d.Actor = l.groupActor(d)
 	case stateNeed:
-		l.resolveState(d)
+		l.resolveState(d, i)
 	case backNeed:
 		l.resolveBack(d, i)
 	case pronounNeed:
@@ -83,7 +83,7 @@ func (l *Linker) namesakes(d *draft) []*person {
 		return nil
 	}
 	for _, p := range l.g.bySurname[w] {
-		if d.role == nil || p.holds(d.role.lemma, "") {
+		if d.role == nil || p.holds(d.role.lemma, "") || p.holdsKindOf(d.role.lemma) {
 			list = append(list, p)
 		}
 	}
@@ -157,20 +157,40 @@ func (l *Linker) knownBody(name string) *extract.Actor {
 	return nil
 }
 
-// resolveState takes the country that the article names most for "the government".
-func (l *Linker) resolveState(d *draft) {
+// resolveState takes, for "the government" or "the regime", the one that the article tells the owner of, else the
+// country that it names most.
+func (l *Linker) resolveState(d *draft, i int) {
 	d.Via, d.Confidence = "role", confidence["role"]
-	if d.role.lemma == "administration" {
-		if b := l.back(d, 40, func(x *draft) bool { return strings.HasSuffix(x.Actor.ID, "-administration") }); b != nil {
-			d.Actor = b.Actor
-			return
-		}
+	if d.Actor = l.owned(d, i); d.Actor != nil {
+		return
 	}
 	if iso := l.mostSalient(); iso != "" {
 		d.Actor = l.g.byISO[iso].actor
 		return
 	}
 	d.Actor = l.groupActor(d)
+}
+
+// owned returns the actor of the nearest draft of the same noun that has an owner, before the draft or else, when a
+// person owns it, after it: "the regime" in an article on "Assad's regime".
+func (l *Linker) owned(d *draft, i int) *extract.Actor {
+	same := func(x *draft) bool {
+		return x.role != nil && x.role.lemma == d.role.lemma && !x.plural && !x.owner.none()
+	}
+	if b := l.back(d, 40, same); b != nil {
+		return b.Actor
+	}
+	for j := i + 1; j < len(l.drafts); j++ {
+		x := &l.drafts[j]
+		if x.need == groupNeed && same(x) && x.owner.draft >= 0 && l.drafts[x.owner.draft].need <= nameNeed {
+			l.resolve(x.owner.draft)
+			l.resolve(j)
+			if x.owner.actor != nil && x.owner.actor.Kind == extract.Person {
+				return x.Actor
+			}
+		}
+	}
+	return nil
 }
 
 // mostSalient returns the country that the article names most often; of equals the first by code.
@@ -195,7 +215,7 @@ func (l *Linker) resolveBack(d *draft, i int) {
 	lemma := d.role.lemma
 	same := func(x *draft) bool {
 		return x.role != nil && x.role.lemma == lemma && x.plural == d.plural && !x.owner.none() ||
-			!d.plural && x.Actor.Kind == extract.Organization && bodily(x.Actor, lemma)
+			!d.plural && x.Actor.Kind == extract.Organization && bodily(x.Actor, lemma) && (!violent(d) || armed[x.Actor.Class])
 	}
 	if b := l.back(d, 6, same); b != nil {
 		if d.share == 0 {
@@ -213,11 +233,19 @@ func (l *Linker) resolveBack(d *draft, i int) {
 
 // bodily reports whether an organization can be called by a common noun: a party "the party", any "the group".
 func bodily(a *extract.Actor, noun string) bool {
-	switch noun {
+	switch noun = lastWord(noun); noun {
 	case "group", "organization", "organisation", "body", "movement", "agency", "bloc", "alliance":
 		return true
 	}
 	return strings.Contains(strings.ToLower(a.Name), noun)
+}
+
+// armed are the classes of bodies that "the terrorist group" can mean.
+var armed = wordSet("armed-group terror-group")
+
+// violent reports whether the draft names an armed body: "the militant group".
+func violent(d *draft) bool {
+	return armed[d.role.class] || forces[d.compound] || d.compound == "terrorist"
 }
 
 // eminent are the classes of roles whose bare plural means persons named before: "the ministers".
@@ -226,15 +254,10 @@ var eminent = wordSet("minister head-of-state head-of-government")
 // resolvePair gives "the two leaders" the two persons last named, and "both parties" the two states or bodies;
 // each takes one of two drafts.
 func (l *Linker) resolvePair(d *draft) bool {
-	person := d.role.kind == extract.Person
 	var pair []*extract.Actor
 	l.back(d, 3, func(x *draft) bool {
-		fits := x.Actor.Kind == extract.Person
-		if !person {
-			fits = (x.Actor.Kind == extract.Country || x.Actor.Kind == extract.Organization) && !x.Place
-		}
-		if fits && !slices.Contains(pair, x.Actor) {
-			pair = append(pair, x.Actor)
+		if a := l.party(x, d.role); a != nil && !slices.Contains(pair, a) {
+			pair = append(pair, a)
 		}
 		return len(pair) == 2
 	})
@@ -244,6 +267,32 @@ func (l *Linker) resolvePair(d *draft) bool {
 	d.Actor, d.Via, d.Confidence = pair[1-d.share], "role", confidence["pronoun"]
 	return true
 }
+
+// party returns what x stands for as one of two: a person as such or, where states are meant, the state that a
+// minister or known official speaks for.
+func (l *Linker) party(x *draft, r *role) *extract.Actor {
+	a := x.Actor
+	switch {
+	case r.kind == extract.Person:
+		if a.Kind == extract.Person {
+			return a
+		}
+	case a.Kind == extract.Country:
+		if !x.Place && !x.Possessive {
+			return a
+		}
+	case statal[r.lemma]:
+		if c := l.g.byISO[a.Country]; c != nil && a.Kind == extract.Person && (eminent[a.Class] || len(a.Offices) > 0) {
+			return c.actor
+		}
+	case a.Kind == extract.Organization && !x.Place:
+		return a
+	}
+	return nil
+}
+
+// statal are the nouns for states as parties: "both countries".
+var statal = wordSet("country nation state government neighbor neighbour")
 
 // mintLone makes an actor of a single word that acts: an organization if it is an acronym, else a person.
 func (l *Linker) mintLone(name string) *extract.Actor {
