@@ -68,7 +68,7 @@ keeps them in SQLite or Neo4j and answers saved queries. Start with: diplograph 
 	flags.StringVar(&a.logFormat, "log-format", "text", "of standard error: text, or json for a JSON object a line")
 	root.AddCommand(
 		newDemo(a), newImport(a), newFeeds(a), newExtract(a), newQuery(a), newQueries(a), newReport(a), newServe(a), newEval(a), newExplain(a), newExport(a), newCopy(a), newRelink(a),
-		newStats(a), newRelations(a), newConfig(a), newVersion(a),
+		newStats(a), newGazetteer(a), newRelations(a), newConfig(a), newVersion(a),
 	)
 	return root
 }

@@ -178,3 +178,30 @@ func (e entry) spelled(pieces []piece) bool {
 	}
 	return true
 }
+
+// all returns every name, folded, with its node.
+func (t *trie) all() map[string]int32 {
+	words := make([]string, len(t.vocabulary))
+	for text, w := range t.vocabulary {
+		words[w] = text
+	}
+	before := make([]uint64, len(t.entries))
+	for e, node := range t.next {
+		before[node] = e
+	}
+	names := map[string]int32{}
+	for i := range t.entries {
+		if node := int32(i); len(t.entries[i]) > 0 {
+			names[t.spell(words, before, node)] = node
+		}
+	}
+	return names
+}
+
+func (t *trie) spell(words []string, before []uint64, node int32) string {
+	var parts []string
+	for ; node > 0; node = int32(before[node] >> 32) {
+		parts = append([]string{words[uint32(before[node])]}, parts...)
+	}
+	return strings.Join(parts, " ")
+}
