@@ -28,9 +28,10 @@ var rooms = map[string][]string{
 	"cmd/internal/report":   {"extract", "graph", "queries"},
 	"cmd/internal/schedule": {},
 	"cmd/internal/eval":     {"extract"},
+	"cmd/internal/dump":     {"graph"},
 	"cmd/internal/serve":    {"extract", "graph"},
 	"cmd/internal/feeds":    {"extract", "extract/article", "extract/feed", "extract/fetch"},
-	"cmd/diplograph": {"cmd/internal/eval", "cmd/internal/feeds", "cmd/internal/report", "cmd/internal/schedule", "cmd/internal/serve", "extract", "extract/article", "extract/feed", "extract/fetch", "extract/syntax", "extract/actor", "extract/relation",
+	"cmd/diplograph": {"cmd/internal/dump", "cmd/internal/eval", "cmd/internal/feeds", "cmd/internal/report", "cmd/internal/schedule", "cmd/internal/serve", "extract", "extract/article", "extract/feed", "extract/fetch", "extract/syntax", "extract/actor", "extract/relation",
 		"graph", "graph/sqlite", "graph/neo4j", "queries"},
 }
 
