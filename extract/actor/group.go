@@ -11,7 +11,7 @@ var governments = wordSet("government regime administration cabinet leadership")
 func (l *Linker) roleHead(seg segment, h *hit) {
 	s := &l.s
 	e, _ := h.get(isRole | isTitle)
-	if l.g.role(e) == nil {
+	if l.g.role(e) == nil || s.isThing(h) {
 		return
 	}
 	d := draft{role: l.g.role(e), owner: nobody, plural: e.plural || s.tag(h.last, "NNS", "NNPS"), follows: -1}
@@ -48,6 +48,15 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 		l.group(d, nobody, start, end)
 		l.drafts[len(l.drafts)-1].share = 1
 	}
+}
+
+// conditions are what a state may be one of without being a country.
+var conditions = wordSet("emergency siege war mind affairs play calm alert peace")
+
+// isThing reports whether a role noun names a thing in its idiom: "state of emergency", "joined forces".
+func (s *sentence) isThing(h *hit) bool {
+	return s.form(h.last+1) == "of" && conditions[s.form(h.last+2)] ||
+		s.form(h.first) == "forces" && h.first > 0 && s.Tokens[h.first-1].Lemma == "join"
 }
 
 // isBare reports whether a role noun in the singular has no determiner: it names a thing then, as in "movement".

@@ -24,6 +24,7 @@ func (l *Linker) resolve(i int) {
 	case officeNeed:
 		l.resolveOffice(d, i)
 	case groupNeed:
+		d.owner = l.host(d)
 		d.Actor = l.groupActor(d)
 	case stateNeed:
 		l.resolveState(d, i)

@@ -30,7 +30,7 @@ func (l *Linker) segment(g segment) {
 	case h.kinds&isOrganization != 0:
 		l.named(h, isOrganization)
 		l.modifiers(g.first, h.first-1, false)
-	case h.kinds&(isRole|isTitle) != 0:
+	case h.kinds&(isRole|isTitle) != 0 && h.kinds&isCountry == 0:
 		if !l.unknownBody(g) {
 			l.roleHead(g, h)
 		}
