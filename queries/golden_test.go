@@ -84,6 +84,7 @@ func small() []extract.Result {
 		actor("person:donald-trump", "Donald Trump", extract.Person, "USA"), actor("person:wang-yi", "Wang Yi", extract.Person, "CHN"),
 		actor("group:fra-official", "French officials", extract.Group, "FRA"),
 	}
+	actors[nato].Known, actors[nato].Members = true, []string{"country:FRA", "country:USA"}
 	articles := []extract.Article{
 		{ID: "a1", Title: "Talks in Washington", Source: "Wire", URL: "https://wire.example/1", Published: day("2025-04-04")},
 		{ID: "a2", Title: "Sanctions grow", Source: "Wire", URL: "https://wire.example/2", Published: day("2025-04-10")},
