@@ -109,6 +109,8 @@ func TestLink(t *testing.T) {
 		{"officials of any side", "", "Lavrov will travel to Kenya, officials said.", "officials=group:official", ""},
 		{"things", "", "Kenya lifted the state of emergency and joined forces with NATO.", "Kenya=country:KEN", "state=group:state; forces=group:forces"},
 		{"police are nouns", "", "Liberian riot police used tear gas.", "Liberian riot police=group:lbr-riot-police", ""},
+		{"the country", "", "Lavrov visited Kenya. He praised the country and was seen across the country.", "country=country:KEN; country=country:KEN~", ""},
+		{"family name first", "", "Orbán Viktor met Abe Shinzo. Abe thanked Orbán.", "Orbán Viktor=person:viktor-orban; Abe Shinzo=person:shinzo-abe; Abe=person:shinzo-abe", ""},
 		{"minted person", "", "Kenyan judge Alice Wambui freed a Kenyan journalist.", "Kenyan judge Alice Wambui=person:alice-wambui; Kenyan journalist=group:ken-journalist", ""},
 		{"apposition after", "", "Alice Wambui, a senior Kenyan envoy, met Sudanese rebels.", "Alice Wambui=person:alice-wambui; Sudanese rebels=group:sdn-rebel", "senior Kenyan envoy=group:ken-envoy"},
 		{"surname", "", "Tourism Minister Alice Wambui flew to Sudan. Wambui met traders there. She praised Sudan.", "Wambui=person:alice-wambui; She=person:alice-wambui", ""},

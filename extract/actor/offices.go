@@ -147,12 +147,18 @@ func (g *Gazetteer) personNamed(r row) (*person, error) {
 // familyFirst are the countries whose news names put the family name first.
 var familyFirst = wordSet("CHN KOR PRK TWN HKG SGP")
 
+// familyEither are the countries whose names are written in either order: Viktor Orbán, Orbán Viktor.
+var familyEither = wordSet("HUN JPN")
+
 // indexSurname files a person under the family name, and under the last word where the family name comes first.
 func (g *Gazetteer) indexSurname(p *person) {
 	family := lastWord(p.actor.Name)
 	if first, _, ok := strings.Cut(p.actor.Name, " "); ok && familyFirst[p.actor.Country] {
 		g.fileUnder(family, p)
 		family = first
+	}
+	if given, ok := strings.CutSuffix(p.actor.Name, " "+family); ok && familyEither[p.actor.Country] {
+		g.names.add(family+" "+given, entry{kind: isPerson, alias: true, ref: slices.Index(g.people, p)})
 	}
 	g.fileUnder(family, p)
 	if p.short == "" {

@@ -213,6 +213,9 @@ func (l *Linker) resolveBack(d *draft, i int) {
 			return
 		}
 	}
+	if !d.plural && d.compound == "" && (d.role.lemma == "country" || d.role.lemma == "nation") && l.resolveLand(d) {
+		return
+	}
 	lemma := d.role.lemma
 	same := func(x *draft) bool {
 		return x.role != nil && x.role.lemma == lemma && x.plural == d.plural && !x.owner.none() ||
@@ -230,6 +233,18 @@ func (l *Linker) resolveBack(d *draft, i int) {
 	if d.share == 0 {
 		d.Actor = l.groupActor(d)
 	}
+}
+
+// resolveLand gives "the country" the one named last; it is a place after words such as "across".
+func (l *Linker) resolveLand(d *draft) bool {
+	b := l.back(d, 2, func(x *draft) bool { return x.Actor.Kind == extract.Country })
+	if b == nil {
+		return false
+	}
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	d.Actor, d.Via, d.Confidence = b.Actor, "role", confidence["role"]
+	d.Place = d.First > 1 && locatives[strings.ToLower(tokens[d.First-2].Form)]
+	return true
 }
 
 // bodily reports whether an organization can be called by a common noun: a party "the party", any "the group".
