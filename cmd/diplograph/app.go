@@ -67,7 +67,7 @@ keeps them in SQLite or Neo4j and answers saved queries. Start with: diplograph 
 	flags.BoolVarP(&a.quiet, "quiet", "q", false, "tell of failures only: no progress, no summary")
 	flags.StringVar(&a.logFormat, "log-format", "text", "of standard error: text, or json for a JSON object a line")
 	root.AddCommand(
-		newDemo(a), newImport(a), newFeeds(a), newExtract(a), newQuery(a), newQueries(a), newReport(a), newServe(a), newEval(a), newExplain(a), newExport(a), newCopy(a), newRelink(a),
+		newDemo(a), newImport(a), newFeeds(a), newExtract(a), newQuery(a), newQueries(a), newReport(a), newServe(a), newEval(a), newExplain(a), newExport(a), newCopy(a), newRelink(a), newDoctor(a),
 		newStats(a), newGazetteer(a), newRelations(a), newConfig(a), newVersion(a),
 	)
 	return root

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -22,7 +23,8 @@ func newExport(a *app) *cobra.Command {
 		Long: `Export prints actors, articles, edges, evidence and their links as NDJSON, sorted: the same articles give
 the same bytes from every store. Other formats are graphml (Gephi, yEd, networkx) and cypher (statements for
 cypher-shell), and into the folder --out csv (tables) and neo4j-admin (the files of neo4j-admin database
-import, whose command is printed).`,
+import, whose command is printed). GraphML, Cypher and neo4j-admin give a graph to look at; a store is
+moved by copy.`,
 		Example: "  diplograph export >graph.ndjson\n  diplograph export --format graphml --out graph.graphml\n  diplograph export --format csv --out tables",
 		Args:    cobra.NoArgs,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return a.runExport(cmd.Context(), format, out) },
@@ -87,14 +89,23 @@ func converted(convert func(io.Reader, io.Writer) error) exportFunc {
 func toFile(name string, export exportFunc) exportFunc {
 	return func(ctx context.Context, store graph.Store, stdout io.Writer) error {
 		if name != "" {
-			f, err := os.Create(name)
-			if err != nil {
-				return err
-			}
-			out := bufio.NewWriter(f)
-			return cmp.Or(export(ctx, store, out), out.Flush(), f.Close())
+			return replaceFile(name, func(w io.Writer) error { return export(ctx, store, w) })
 		}
 		out := bufio.NewWriter(stdout)
 		return cmp.Or(export(ctx, store, out), out.Flush())
 	}
+}
+
+// replaceFile writes a file beside the one of that name and puts it in its place when it is whole.
+func replaceFile(name string, write func(io.Writer) error) error {
+	f, err := os.CreateTemp(filepath.Dir(name), filepath.Base(name)+".*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name())
+	out := bufio.NewWriter(f)
+	if err := cmp.Or(write(out), out.Flush(), f.Chmod(0o644), f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), name)
 }

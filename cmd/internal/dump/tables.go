@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
+	"unicode"
 
 	"diplograph/graph"
 )
@@ -50,7 +52,7 @@ func Tables(r io.Reader, dir string) error {
 }
 
 // Admin writes the export as the files of neo4j-admin and returns the command that loads them into an empty
-// database.
+// database. It is a graph to look at, with empty values left out: a store of diplograph is moved by copy.
 func Admin(r io.Reader, dir string) (command string, err error) {
 	if err := files(r, dir, func(t table) []string { return t.admin }); err != nil {
 		return "", err
@@ -61,9 +63,19 @@ func Admin(r io.Reader, dir string) (command string, err error) {
 		if t.relationships {
 			option = "--relationships"
 		}
-		command += fmt.Sprintf(" %s=%s", option, filepath.Join(dir, t.file))
+		command += fmt.Sprintf(" %s=%s", option, quote(filepath.Join(dir, t.file)))
 	}
 	return command, nil
+}
+
+// quote protects a path from the shell, if need be.
+func quote(path string) string {
+	if strings.ContainsFunc(path, func(r rune) bool {
+		return !strings.ContainsRune("/._-+=", r) && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}) {
+		return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+	}
+	return path
 }
 
 func files(r io.Reader, dir string, header func(table) []string) (err error) {

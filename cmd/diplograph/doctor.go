@@ -1,0 +1,142 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"diplograph/extract/syntax"
+	"diplograph/graph"
+)
+
+func newDoctor(a *app) *cobra.Command {
+	f := format("table")
+	cmd := &cobra.Command{
+		Use:   "doctor",
+		Short: "Check the settings, the extractor and the store, and tell what to do",
+		Long: `Doctor checks what diplograph needs: the settings, the model, the actors and rules, whether the store answers, what
+it is, whether it holds what this program reads, and whether it may be written. Each line is ok, a warning or a
+failure, with what to do. A failure makes the exit code that of the failing command.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.runDoctor(cmd.Context(), f) },
+	}
+	f.addFlag(cmd)
+	addExtractFlags(cmd)
+	return cmd
+}
+
+// finding is one line of the doctor.
+type finding struct{ what, state, detail string }
+
+func (a *app) runDoctor(ctx context.Context, f format) error {
+	found, failed := a.examine(ctx)
+	p := newPrinter(a.stdout, f)
+	p.Columns([]string{"check", "state", "detail"})
+	for _, x := range found {
+		p.Row([]any{x.what, x.state, clean(x.detail)})
+	}
+	return errors.Join(p.Close(), failed)
+}
+
+// examine makes all checks and returns the first failure as an error.
+func (a *app) examine(ctx context.Context) (found []finding, failed error) {
+	ok := func(what, detail string) { found = append(found, finding{what, "ok", detail}) }
+	fail := func(what string, err error) {
+		found = append(found, finding{what, "fails", err.Error()})
+		if failed == nil {
+			failed = err
+		}
+	}
+	ok("program", version())
+	ok("model", syntax.Version())
+	if x, err := a.newExtractor(); err != nil {
+		fail("actors and rules", err)
+	} else {
+		ok("actors", x.gazetteer.Version())
+		ok("rules", x.rules.Version)
+	}
+	ok("clock", time.Now().UTC().Format(time.RFC3339))
+	store, err := a.openStore(ctx)
+	if err != nil {
+		fail("store", err)
+		return found, failed
+	}
+	defer store.Close()
+	info, err := store.Info(ctx)
+	if err != nil {
+		fail("store", err)
+		return found, failed
+	}
+	ok("store", fmt.Sprintf("%s at %s, schema %d", info.Engine, info.Location, info.Schema))
+	ok("content", fmt.Sprintf("%d articles, %d actors, %d evidence, %d edges", info.Articles, info.Actors, info.Evidence, info.Edges))
+	if err := writable(ctx, store); err != nil {
+		fail("writing", err)
+	} else {
+		ok("writing", "allowed")
+	}
+	return append(found, a.examineEngine(ctx, store, info)...), failed
+}
+
+// writable deletes nothing, in a transaction that may write.
+func writable(ctx context.Context, store graph.Store) error {
+	_, err := store.Delete(ctx, []string{"doctor"})
+	return err
+}
+
+// examineEngine checks what only one kind of store has.
+func (a *app) examineEngine(ctx context.Context, store graph.Store, info graph.Info) []finding {
+	if info.Language == "sql" {
+		return []finding{sqliteIntegrity(ctx, store), folderWritable(info.Location)}
+	}
+	return []finding{
+		listed(ctx, store, "constraints", "SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name", "CREATE CONSTRAINT"),
+		listed(ctx, store, "indexes", "SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name ORDER BY name", ""),
+	}
+}
+
+func sqliteIntegrity(ctx context.Context, store graph.Store) finding {
+	var t graph.Table
+	if err := store.Query(ctx, graph.Statement{Text: "PRAGMA quick_check(1)"}, &t); err != nil {
+		return finding{"integrity", "warning", err.Error()}
+	}
+	if len(t.Rows) != 1 || fmt.Sprint(t.Rows[0]...) != "ok" {
+		return finding{"integrity", "fails", fmt.Sprint(t.Rows) + "; hint: restore the file, or copy what can be read into a new store"}
+	}
+	return finding{"integrity", "ok", "quick_check"}
+}
+
+func folderWritable(file string) finding {
+	f, err := os.CreateTemp(filepath.Dir(file), ".doctor-*")
+	if err != nil {
+		return finding{"folder", "warning", err.Error() + "; hint: SQLite needs to make files beside the store"}
+	}
+	f.Close()
+	os.Remove(f.Name())
+	return finding{"folder", "ok", filepath.Dir(file)}
+}
+
+// listed names what a statement lists: if want is empty nothing should be there, else something.
+func listed(ctx context.Context, store graph.Store, what, statement, want string) finding {
+	var t graph.Table
+	if err := store.Query(ctx, graph.Statement{Text: statement}, &t); err != nil {
+		return finding{what, "warning", err.Error()}
+	}
+	names := ""
+	for _, row := range t.Rows {
+		names += fmt.Sprint(row...) + " "
+	}
+	switch {
+	case want == "" && names != "":
+		return finding{what, "warning", names + "not online; hint: wait until they are filled"}
+	case want != "" && names == "":
+		return finding{what, "fails", "none; hint: run diplograph import, which makes them"}
+	case want == "":
+		return finding{what, "ok", "all online"}
+	}
+	return finding{what, "ok", names}
+}
