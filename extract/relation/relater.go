@@ -347,7 +347,7 @@ func (f *frame) belongs(a arg, subjects []arg) bool {
 		if owner.Kind == extract.Organization && strings.HasPrefix(m.Actor.ID, "group:"+strings.TrimPrefix(owner.ID, "organization:")+"-") {
 			return true
 		}
-		if ownClass[m.Actor.Class] && f.ownedBy(m.Head, owner) {
+		if ownClass[m.Actor.Class] && f.ownedBy(m.Head, owner) || strings.HasPrefix(m.Actor.Name, owner.Name+" ") && f.child(m.Head, "nmod:poss") >= 0 {
 			return true
 		}
 	}
