@@ -6,12 +6,16 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"diplograph/cmd/internal/report"
 	"diplograph/graph"
 	"diplograph/queries"
 )
@@ -34,6 +38,7 @@ or --file, needs a Neo4j store; it may only read unless --write is given.`,
 	flags.StringVar(&q.cypher, "cypher", "", "run this Cypher `TEXT`")
 	flags.StringVar(&q.file, "file", "", "run the Cypher in `FILE`")
 	flags.BoolVar(&q.write, "write", false, "let the Cypher change the graph")
+	flags.BoolVar(&q.explain, "explain", false, "print the statement with its parameters, for pasting, instead of running it")
 	flags.Duration("timeout", 0, "give up after this `TIME` (default 1m0s)")
 	addQueriesFlag(cmd)
 	return cmd
@@ -49,6 +54,7 @@ type ask struct {
 	format       format
 	cypher, file string
 	write        bool
+	explain      bool // print the statement instead of running it
 }
 
 func (q *ask) run(ctx context.Context, args []string) error {
@@ -60,6 +66,10 @@ func (q *ask) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	if q.explain {
+		_, err := fmt.Fprint(q.app.stdout, pasteable(loc, st))
+		return err
+	}
 	store, err := q.app.openStore(ctx)
 	if err != nil {
 		return err
@@ -67,6 +77,29 @@ func (q *ask) run(ctx context.Context, args []string) error {
 	defer store.Close()
 	return q.app.answer(ctx, store, st, q.format)
 }
+
+// pasteable is a statement with its parameters, for Neo4j Browser and cypher-shell or for the sqlite3 shell.
+func pasteable(loc graph.Location, st graph.Statement) string {
+	var b strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(st.Params)) {
+		value := fmt.Sprint(st.Params[name])
+		text, isText := st.Params[name].(string)
+		switch {
+		case loc.Scheme == "sqlite" && isText:
+			value = `"'` + strings.ReplaceAll(text, "'", "''") + `'"`
+		case isText:
+			value = "'" + inCypher.Replace(text) + "'"
+		}
+		if loc.Scheme == "sqlite" {
+			fmt.Fprintf(&b, ".parameter set $%s %s\n", name, value)
+		} else {
+			fmt.Fprintf(&b, ":param %s => %s;\n", name, value)
+		}
+	}
+	return b.String() + strings.TrimRight(st.Text, "; \n") + ";\n"
+}
+
+var inCypher = strings.NewReplacer("\\", "\\\\", "'", "\\'", "\n", "\\n")
 
 // answer prints the rows of a statement.
 func (a *app) answer(ctx context.Context, store graph.Store, st graph.Statement, f format) error {
@@ -134,6 +167,9 @@ func (q *ask) saved(loc graph.Location, args []string) (st graph.Statement, err 
 
 // savedStatement is a saved query with its arguments, in the language of the store.
 func savedStatement(q queries.Query, loc graph.Location, args map[string]string) (st graph.Statement, err error) {
+	for name, value := range args {
+		args[name] = report.ResolveDate(value, time.Now())
+	}
 	if st.Params, err = q.Bind(args); err != nil {
 		return st, asUsage(err)
 	}

@@ -79,19 +79,20 @@ func (t *Template) Bind(args map[string]string, now time.Time) (Values, error) {
 	values := Values{}
 	var known []string
 	for _, p := range t.Params {
-		values[p.Name], known = resolveDate(*p.Default, now), append(known, p.Name)
+		values[p.Name], known = ResolveDate(*p.Default, now), append(known, p.Name)
 	}
 	for _, name := range slices.Sorted(maps.Keys(args)) {
 		if _, ok := values[name]; !ok {
 			return nil, fmt.Errorf("%s: unknown parameter %q; hint: the report takes %s", t.file, name, orNone(known))
 		}
-		values[name] = resolveDate(args[name], now)
+		values[name] = ResolveDate(args[name], now)
 	}
 	return values, nil
 }
 
-// resolveDate turns last-N-days into the date N days before now, so that the report can show it.
-func resolveDate(value string, now time.Time) string {
+// ResolveDate turns last-N-days into the date N days before now, so that the report can show it.
+// ResolveDate turns "last-30-days" into the date so many days before now; any other value stays.
+func ResolveDate(value string, now time.Time) string {
 	var n int
 	if _, err := fmt.Sscanf(value, "last-%d-days", &n); err != nil || value != fmt.Sprintf("last-%d-days", n) {
 		return value
