@@ -97,7 +97,7 @@ func encodeRows(rows []Row) [][]byte {
 
 func decodeRows(classes int, sections [][]byte) (*Weights, error) {
 	keys, heads, class, value := sections[0], sections[1], sections[2], sections[3]
-	if len(heads)%2 != 0 || len(class) != len(value) {
+	if len(heads)%2 != 0 || len(class) != len(value) || len(class) > 0 && int(slices.Max(class)) >= classes {
 		return nil, errTruncated
 	}
 	w := newWeights(classes, len(heads)/2, len(class))

@@ -1,13 +1,16 @@
 package arceager
 
-import "math/bits"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
 // Weights is a frozen linear model: a sparse row of small integer weights for each feature.
 type Weights struct {
 	classes int
 	slots   []uint64 // open addressing: key in the upper 32 bits, offset+1 into rows in the lower
 	drop    uint     // a key without its last drop bits is its first slot
-	rows    []uint16 // a row is its head (length<<8 | shift), then entries (value<<8 | class)
+	rows    []byte   // a row is its shift (with dense for a denseRow), its length, then class and value of each entry or the denseRow
 }
 
 // Row is the weights of one feature: the score of Class[i] grows by Value[i]<<Shift.
@@ -43,7 +46,7 @@ func newWeights(classes, rows, weights int) *Weights {
 	log := max(4, bits.Len(uint(rows*2)))
 	return &Weights{
 		classes: classes, slots: make([]uint64, 1<<log), drop: uint(32 - log),
-		rows: make([]uint16, 0, rows+weights),
+		rows: make([]byte, 0, 2*(rows+weights)),
 	}
 }
 
@@ -54,9 +57,13 @@ func (w *Weights) add(key uint32, shift uint8, class, value []byte) {
 		i = (i + 1) & mask
 	}
 	w.slots[i] = uint64(key)<<32 | uint64(len(w.rows)+1)
-	w.rows = append(w.rows, uint16(len(class))<<8|uint16(shift))
+	if len(class) >= leastDense && w.classes <= maxDense && shift < denseShifts {
+		w.rows = appendDense(append(w.rows, shift|dense, byte(len(class))), class, value)
+		return
+	}
+	w.rows = append(w.rows, shift&31, byte(len(class)))
 	for i, c := range class {
-		w.rows = append(w.rows, uint16(value[i])<<8|uint16(c))
+		w.rows = append(w.rows, c, value[i])
 	}
 }
 
@@ -73,17 +80,23 @@ func (w *Weights) score(features []uint64, sum *scores) {
 	n := 0
 	for i, f := range features {
 		if at := w.probe(uint32(f>>32), slots[i]); at != 0 {
-			found[n&(maxFeatures-1)], heads[n&(maxFeatures-1)] = at, w.rows[at-1]
+			found[n&(maxFeatures-1)], heads[n&(maxFeatures-1)] = at+1, binary.LittleEndian.Uint16(w.rows[at-1:])
 			n++
 		}
 	}
 	clear(sum[:w.classes])
+	var lanes laneSums
 	for i, head := range heads[:n] {
-		shift, from := head&31, int(found[i])
-		for _, e := range w.rows[from : from+int(head>>8)] {
-			sum[uint8(e)] += int32(int16(e)>>8) << shift
+		shift, length, row := head&31, int(head>>8), w.rows[found[i]:]
+		if head&dense != 0 {
+			lanes.add(int(shift), (*denseRow)(row))
+			continue
+		}
+		for ; length > 0; length, row = length-1, row[2:] {
+			sum[row[0]] += int32(int8(row[1])) << shift
 		}
 	}
+	lanes.addTo(sum[:w.classes])
 }
 
 // probe returns the offset+1 of the row of a key, or 0; slot is what the first slot of the key holds.
