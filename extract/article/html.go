@@ -29,6 +29,8 @@ func (r *reader) html(in *input) bool {
 	}
 	if a.URL == "" {
 		a.ID = in.id
+	} else if r.opts.Canonical != nil {
+		a.URL = r.opts.Canonical(a.URL)
 	}
 	return r.emit(in, 0, a)
 }

@@ -15,6 +15,16 @@ func (r *reader) read(in *input, head []byte) bool {
 	switch {
 	case len(head) == 0:
 		return r.fail(in.name, 0, errors.New("empty"), "an article needs some text")
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
+		return r.zip(in)
+	case bytes.HasPrefix(head, []byte("WARC/")):
+		return r.warc(in)
+	case in.ext == ".csv" && strings.HasPrefix(kind, "text/"):
+		return r.table(in, ',')
+	case in.ext == ".tsv" && strings.HasPrefix(kind, "text/"):
+		return r.table(in, '\t')
+	case (in.ext == ".md" || in.ext == ".markdown") && strings.HasPrefix(kind, "text/"):
+		return r.markdown(in)
 	case kind == "text/xml" && !bytes.Contains(start, []byte("<html")), bytes.HasPrefix(start, []byte("<rss")):
 		return r.fail(in.name, 0, errors.New("an XML file or a feed, not an article"), "save its articles as HTML or text")
 	case kind == "text/html", kind == "text/xml", in.ext == ".html", in.ext == ".htm":
@@ -41,5 +51,5 @@ func binaryHint(kind string) string {
 	if kind == "application/pdf" {
 		return "turn it into text first: pdftotext FILE"
 	}
-	return "articles are read from plain text, HTML and NDJSON"
+	return "articles are read from plain text, Markdown, HTML, NDJSON, CSV and WARC, in gzip or zip too"
 }

@@ -50,11 +50,32 @@ func (r *reader) line(in *input, n int, line []byte, err error) bool {
 	if len(line) == 0 {
 		return true
 	}
+	if line, err = r.rename(line); err != nil {
+		return r.fail(in.name, n, err, ndjsonHint)
+	}
 	a, err := parseRecord(line)
 	if err != nil {
 		return r.fail(in.name, n, err, ndjsonHint)
 	}
 	return r.emit(in, n, a)
+}
+
+// rename gives the keys that the columns name the names of the fields.
+func (r *reader) rename(line []byte) ([]byte, error) {
+	if len(r.opts.Columns) == 0 || !utf8.Valid(line) {
+		return line, nil
+	}
+	var values map[string]json.RawMessage
+	if err := json.Unmarshal(line, &values); err != nil {
+		return nil, jsonError(err)
+	}
+	record := map[string]json.RawMessage{}
+	for _, f := range fields {
+		if v, ok := values[r.column(f)]; ok {
+			record[f] = v
+		}
+	}
+	return json.Marshal(record)
 }
 
 func parseRecord(line []byte) (extract.Article, error) {

@@ -26,6 +26,7 @@ type input struct {
 	ext         string // file extension in lower case, without ".gz"
 	url         string // address of a fetched page, or ""
 	contentType string // as the server says, or ""
+	depth       int    // archives around it
 	r           *bufio.Reader
 }
 
@@ -93,12 +94,8 @@ func (r *reader) file(path string) bool {
 		return r.failOpen(path, err)
 	}
 	defer f.Close()
-	base := filepath.Base(path)
-	if strings.EqualFold(filepath.Ext(base), ".gz") {
-		base = base[:len(base)-len(".gz")]
-	}
-	ext := filepath.Ext(base)
-	return r.stream(&input{name: path, id: strings.TrimSuffix(base, ext), ext: strings.ToLower(ext)}, f)
+	id, ext := splitName(filepath.Base(path))
+	return r.stream(&input{name: path, id: id, ext: ext}, f)
 }
 
 func (r *reader) failOpen(path string, err error) bool {
@@ -127,13 +124,14 @@ func (r *reader) page(address string) bool {
 
 // stream unpacks and decodes what can be told from the first bytes, then reads by kind.
 func (r *reader) stream(in *input, src io.Reader) bool {
-	in.r = bufio.NewReaderSize(src, peekBytes)
+	packed := &counted{r: src}
+	in.r = bufio.NewReaderSize(packed, peekBytes)
 	if head, _ := in.r.Peek(2); bytes.Equal(head, []byte{0x1f, 0x8b}) {
 		z, err := gzip.NewReader(in.r)
 		if err != nil {
 			return r.failRead(in, 0, err)
 		}
-		in.r = bufio.NewReaderSize(z, peekBytes)
+		in.r = bufio.NewReaderSize(&unpacked{counted{r: z}, func() int64 { return packed.n }}, peekBytes)
 	}
 	head, err := in.r.Peek(peekBytes)
 	if len(head) == 0 && err != nil && err != io.EOF {

@@ -1,7 +1,7 @@
 // Package article reads news articles from files, directories, streams and web pages.
 //
-// What a file is comes from its content: NDJSON, HTML or plain text, each possibly gzipped and in UTF-8,
-// UTF-16 or windows-1252. A file or line that cannot be read is an error of its own; reading goes on.
+// What a file is comes from its content: NDJSON, HTML, WARC or plain text; Markdown, CSV and TSV are told by
+// the extension. Each may be in gzip or zip and in UTF-8, UTF-16 or windows-1252. A file or line that cannot be read is an error of its own; reading goes on.
 package article
 
 import (
@@ -22,9 +22,12 @@ const maxIDBytes = 512 // a store's index takes no long keys
 
 // Options say how to read. The zero value reads no standard input and no addresses and takes DefaultMaxBytes.
 type Options struct {
-	Stdin    io.Reader // what the path "-" stands for
-	MaxBytes int       // largest article: bytes of a text or page, or of a line of NDJSON
-	Fetch    func(ctx context.Context, address string) (*Page, error)
+	Stdin    io.Reader         // what the path "-" stands for
+	MaxBytes int               // largest article: bytes of a text or page, or of a line of NDJSON
+	Columns  map[string]string // names of the columns and keys that hold the fields; see ParseColumns
+	// Canonical brings the addresses of one page to one form, so that they give one id; nil leaves them.
+	Canonical func(address string) string
+	Fetch     func(ctx context.Context, address string) (*Page, error)
 }
 
 // Page is what a server gave for an address.

@@ -25,7 +25,7 @@ func (r *reader) text(in *input) bool {
 	if err != nil {
 		return r.fail(in.name, lineOf(data, firstInvalid(data)), err, "convert it: iconv -f ENCODING -t UTF-8 FILE")
 	}
-	return r.emit(in, 0, extract.Article{ID: in.id, Text: text})
+	return r.emit(in, 0, extract.Article{ID: in.id, URL: in.url, Text: text})
 }
 
 // all returns the whole input. When ok is false the failure has been told, and more says whether to go on.
