@@ -23,6 +23,7 @@ type config struct {
 		MaxBytes  int `mapstructure:"max_bytes"`
 		Gazetteer string
 		Rules     string
+		Columns   string
 	}
 	Import struct {
 		Batch int
@@ -65,6 +66,7 @@ var settings = []setting{
 	{key: "extract.max_bytes", fallback: 10 << 20, flag: "max-bytes"},
 	{key: "extract.gazetteer", fallback: "", flag: "gazetteer"},
 	{key: "extract.rules", fallback: "", flag: "rules"},
+	{key: "extract.columns", fallback: "", flag: "columns"},
 	{key: "import.batch", fallback: 200, flag: "batch"},
 	{key: "import.text", fallback: false, flag: "text"},
 	{key: "fetch.contact", fallback: ""},

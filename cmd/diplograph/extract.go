@@ -34,6 +34,7 @@ func addExtractFlags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.Int("workers", 0, "articles to work on at once (default one for each processor)")
 	flags.Int("max-bytes", 0, "refuse articles of more `BYTES` (default 10485760)")
+	flags.String("columns", "", "`FIELD=COLUMN,...` of CSV, TSV and NDJSON: which column holds id, title, date, url, source or text")
 	flags.String("gazetteer", "", "add the actors, names and stop-list of the tables in `DIR`")
 	flags.String("rules", "", "add the rules of the files in `DIR`, before the built-in ones")
 }

@@ -48,9 +48,14 @@ func (x *extractor) version() string {
 
 // articles reads the paths of a command line.
 func (a *app) articles(ctx context.Context, paths []string) iter.Seq2[extract.Article, error] {
+	columns, err := article.ParseColumns(a.config.Extract.Columns)
+	if err != nil {
+		return func(yield func(extract.Article, error) bool) { yield(extract.Article{}, asUsage(err)) }
+	}
 	web := a.newFetcher()
 	return article.Read(ctx, paths, article.Options{
 		Stdin: &interruptible{ctx: ctx, src: a.stdin}, MaxBytes: a.config.Extract.MaxBytes,
+		Columns: columns, Canonical: feed.CanonicalURL,
 		Fetch: func(ctx context.Context, address string) (*article.Page, error) {
 			p, err := web.Get(ctx, address, fetch.Validators{})
 			if err != nil {

@@ -49,7 +49,7 @@ func read(t *testing.T, dir string, o article.Options, paths ...string) (as []ex
 	return as, errs
 }
 
-func zip(s string) string {
+func gzipped(s string) string {
 	var b bytes.Buffer
 	w := gzip.NewWriter(&b)
 	w.Write([]byte(s))
@@ -76,8 +76,8 @@ func TestReadText(t *testing.T) {
 		"CRLF":                {"a.txt", "One.\r\nTwo.\r\n", "a", "One.\nTwo.\n"},
 		"lone CR and spaces":  {"a.txt", "  One.\rTwo. \n\n", "a", "  One.\rTwo. \n\n"},
 		"byte order mark":     {"a.txt", "\ufeffOne.", "a", "One."},
-		"gzip":                {"a.txt.gz", zip(text), "a", text},
-		"gzip with its name":  {"a.GZ", zip(text), "a", text},
+		"gzip":                {"a.txt.gz", gzipped(text), "a", text},
+		"gzip with its name":  {"a.GZ", gzipped(text), "a", text},
 		"UTF-16 with a mark":  {"a.txt", "\xff\xfe" + utf16le("Zelenskyy – “now”"), "a", "Zelenskyy – “now”"},
 		"UTF-16 without one":  {"a.txt", utf16le(text), "a", text},
 		"windows-1252":        {"a.txt", "Erdo\x93an\x94 met Orb\xe1n \x96 twice", "a", "Erdo“an” met Orbán – twice"},
@@ -112,7 +112,7 @@ func TestReadRefuses(t *testing.T) {
 		"broken UTF-8":      {"a.txt", "Fine.\nOrbán and Orb\xe1n", "a.txt:2: broken UTF-8; hint: convert it"},
 		"no known encoding": {"a.txt", "\x81\x8d\x8f text", "a.txt:1: neither UTF-8 nor windows-1252; hint: "},
 		"too long":          {"a.txt", strings.Repeat("x", 2001), "a.txt: longer than 2000 bytes; hint: "},
-		"cut-off gzip":      {"a.gz", zip(strings.Repeat("France. ", 99))[:30], "a.gz: cannot be read on: unexpected EOF; hint: "},
+		"cut-off gzip":      {"a.gz", gzipped(strings.Repeat("France. ", 99))[:30], "a.gz: cannot be read on: unexpected EOF; hint: "},
 		"JSON array":        {"a.json", "[{\"text\":\"x\"}]", "a.json: a JSON array; hint: write one article a line"},
 		"feed":              {"a.xml", `<?xml version="1.0"?><rss/>`, "a.xml: an XML file or a feed, not an article; hint: "},
 		"page without text": {"a.html", "<html><body></body></html>", "a.html: no article found on the page; hint: "},
