@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -25,6 +26,7 @@ func TestMain(m *testing.M) {
 //	bytes FILE "QUOTED"     write a file from a quoted Go string
 //	longline FILE MB        append an NDJSON article of so many megabytes
 //	evidence FILE           put the id of the first evidence in an export into $EVIDENCE
+//	takeneo4j               set NEO4J_* to a server that no other script uses until this one ends, and empty it
 //
 // and the condition [neo4j], a server that may be written to.
 func TestScripts(t *testing.T) {
@@ -42,14 +44,9 @@ func TestScripts(t *testing.T) {
 			}
 			return neo4j, nil
 		},
-		Setup: func(e *testscript.Env) error {
-			for _, name := range []string{"URI", "USERNAME", "PASSWORD", "DATABASE"} {
-				e.Setenv("TEST_"+name, os.Getenv("NEO4J_"+name))
-			}
-			return nil
-		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "bytes": writeBytes, "longline": longLine, "evidence": findEvidence,
+			"takeneo4j": takeNeo4j,
 		},
 	})
 }
@@ -81,6 +78,18 @@ func longLine(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(err)
 	_, err = f.WriteString(`{"id":"long","text":"` + strings.Repeat("France met Spain. ", mb<<20/18) + `"}` + "\n")
 	ts.Check(errors.Join(err, f.Close()))
+}
+
+// Scripts run side by side; theServer is held by the one that uses Neo4j.
+var theServer sync.Mutex
+
+func takeNeo4j(ts *testscript.TestScript, _ bool, _ []string) {
+	theServer.Lock()
+	ts.Defer(theServer.Unlock)
+	for _, name := range []string{"NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE"} {
+		ts.Setenv(name, os.Getenv(name))
+	}
+	ts.Check(ts.Exec("diplograph", "query", "--write", "--cypher", "MATCH (n) WHERE NOT n:DiplographSchema DETACH DELETE n"))
 }
 
 func findEvidence(ts *testscript.TestScript, _ bool, args []string) {
