@@ -2,7 +2,7 @@ package syntax
 
 import "diplograph/extract"
 
-// Reparse tags and parses a sentence again with each phrase as one word, its head, and without what news puts
+// Reparse parses a sentence again, with the tags it has, with each phrase as one word, its head, and without what news puts
 // between a subject and its verb: a weekday, a short parenthesis, an apposition. Names and dates are what the treebanks
 // have least of, so the shorter sentence is parsed better. Inside a phrase the words keep their heads.
 // It does nothing to a sentence without such a place. Phrases must not overlap.
@@ -12,7 +12,7 @@ func (p *Parser) Reparse(s *extract.Sentence, phrases []extract.Phrase) {
 		return
 	}
 	p.keepHeads(s.Tokens, phrases)
-	p.analyzeKept(s.Tokens)
+	p.parse(s.Tokens)
 	for _, ph := range phrases {
 		settle(s.Tokens, ph)
 	}

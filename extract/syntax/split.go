@@ -111,7 +111,7 @@ func judge(text string, from, stop, next int) verdict {
 	first, _ := utf8.DecodeRuneInString(following)
 	closed := text[stop+1 : next]
 	switch {
-	case unicode.IsLower(first):
+	case unicode.IsLower(first), first == '.', first == ']':
 		return stay
 	case !unicode.IsLetter(first) && !unicode.IsDigit(first):
 		return ask
@@ -129,6 +129,8 @@ func judge(text string, from, stop, next int) verdict {
 func judgeWord(word string, closed bool, next string, alone bool) verdict {
 	kind := lexicon.abbreviation[word]
 	switch starts := lexicon.starter[next]; {
+	case strings.HasSuffix(word, "..") && isUpper(next[0]):
+		return end
 	case strings.HasSuffix(word, "."):
 		return ask
 	case alone && isNumber(word):

@@ -28,6 +28,8 @@ func TestSplit(t *testing.T) {
 		"1. Ministers met. |2. Ministers left.",
 		"The deal with Acme Inc. |The minister signed it.",
 		"He said so ... and left.",
+		"He spoke of the war. ... |Then he left ... |Berg stayed.",
+		"We gain from it [ ... ] because of the market.",
 	}
 	for _, text := range tests {
 		want := strings.Split(strings.ReplaceAll(text, " |", "|"), "|")

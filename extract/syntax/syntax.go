@@ -6,6 +6,8 @@
 package syntax
 
 import (
+	"slices"
+
 	"diplograph/extract"
 	"diplograph/extract/syntax/internal/arceager"
 	"diplograph/extract/syntax/internal/prosetag"
@@ -114,20 +116,20 @@ func (p *Parser) addToken(tokens []extract.Token, n int, text, plain string, w s
 	return n + 1
 }
 
-// analyze tags, parses and lemmatises the tokens. Once its memory has grown it does not allocate, except for
+// analyze tags, lemmatises and parses the tokens. Once its memory has grown it does not allocate, except for
 // lemmas that it has not seen yet.
 func (p *Parser) analyze(tokens []extract.Token) {
 	p.kept = p.kept[:0]
 	for i := range tokens {
 		p.kept = append(p.kept, i)
 	}
-	p.analyzeKept(tokens)
+	p.tag(tokens)
+	p.parse(tokens)
 }
 
-// analyzeKept analyses the kept tokens as if they were the sentence.
-func (p *Parser) analyzeKept(tokens []extract.Token) {
+func (p *Parser) tag(tokens []extract.Token) {
 	p.words, p.forms = p.words[:0], p.forms[:0]
-	for _, i := range p.kept {
+	for i := range tokens {
 		p.forms = append(p.forms, tokens[i].Form)
 	}
 	p.hints = append(p.hints[:0], p.forms...)
@@ -135,13 +137,27 @@ func (p *Parser) analyzeKept(tokens []extract.Token) {
 	for i, form := range p.forms {
 		p.words = append(p.words, arceager.Word{Form: form, Hint: p.hints[i], Only: p.model.only[form]})
 	}
-	p.analyzer.Analyze(p.words)
+	p.analyzer.Tag(p.words)
+	for i := range tokens {
+		t := &tokens[i]
+		t.Tag = p.model.model.Tags[p.words[i].Tag]
+		t.Lemma = p.lemmas.lemma(t.Form, t.Tag)
+	}
+}
+
+// parse parses the kept tokens, which are tagged, as if they were the sentence.
+func (p *Parser) parse(tokens []extract.Token) {
+	p.words = p.words[:0]
+	for _, i := range p.kept {
+		tag := slices.Index(p.model.model.Tags, tokens[i].Tag)
+		p.words = append(p.words, arceager.Word{Form: tokens[i].Form, Tag: tag})
+	}
+	p.analyzer.Parse(p.words)
 	for n, i := range p.kept {
 		t, w := &tokens[i], &p.words[n]
-		t.Tag, t.Head, t.Rel = p.model.model.Tags[w.Tag], w.Head, p.model.model.Labels[w.Rel]
+		t.Head, t.Rel = w.Head, p.model.model.Labels[w.Rel]
 		if t.Head >= 0 {
 			t.Head = p.kept[t.Head]
 		}
-		t.Lemma = p.lemmas.lemma(t.Form, t.Tag)
 	}
 }
