@@ -172,7 +172,8 @@ func fits(x *draft, kinds string) bool {
 	case extract.Organization:
 		return strings.Contains(kinds, "o") || strings.Contains(kinds, "g") && x.plural
 	}
-	return strings.Contains(kinds, "g") && (x.plural || x.role != nil && x.role.collective) ||
+	return strings.Contains(kinds, "o") && !x.plural && x.role != nil && x.role.collective ||
+		strings.Contains(kinds, "g") && (x.plural || x.role != nil && x.role.collective) ||
 		strings.Contains(kinds, "p") && !x.plural && x.role != nil && x.role.kind == extract.Person
 }
 

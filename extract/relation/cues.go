@@ -23,12 +23,14 @@ type Cues struct {
 	Outside    words                      `yaml:"outside"`    // verbs whose subject has no part in what their noun does
 	Documents  words                      `yaml:"documents"`  // nouns that say what their author says
 	Harms      words                      `yaml:"harms"`      // nouns of violence: who suffers it stands behind "of" or "on"
+	Strikes    words                      `yaml:"strikes"`    // verbs of what violence does: "attacks in Aleppo which killed"
+	Places     words                      `yaml:"places"`     // nouns of places, which nobody calls "who"
 	Firsts     words                      `yaml:"firsts"`     // adjectives that make an infinitive a fact: "the first to"
 
 	modal, verb, noun, adjective, event     map[string]extract.Modality
 	negation, condition, speech, sourcePrep map[string]bool
 
-	request, appeal, promise, outside, document, harm, ordinal map[string]bool
+	request, appeal, promise, outside, document, harm, ordinal, strike, place map[string]bool
 }
 
 func (c *Cues) prepare() error {
@@ -55,6 +57,7 @@ func (c *Cues) prepare() error {
 	c.negation, c.condition, c.speech, c.sourcePrep = set(c.Negations), set(c.Conditions), set(c.Speech), set(c.Sources)
 	c.request, c.appeal, c.promise, c.outside = set(c.Requests), set(c.Appeals), set(c.Promises), set(c.Outside)
 	c.document, c.harm, c.ordinal = set(c.Documents), set(c.Harms), set(c.Firsts)
+	c.strike, c.place = set(c.Strikes), set(c.Places)
 	return err
 }
 

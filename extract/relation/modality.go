@@ -71,7 +71,7 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 	case "conj":
 		return extract.Actual, f.child(i, "aux", "nsubj") < 0
 	case "xcomp", "ccomp", "csubj":
-		m := f.governor0(c, g)
+		m, _ := f.stance(c, g)
 		if m == extract.Negated && f.modality(c, g) == extract.Requested {
 			m = extract.Requested
 		}
@@ -117,19 +117,20 @@ func (f *frame) ordinal(c *Cues, noun int) bool {
 	return false
 }
 
-func (f *frame) governor0(c *Cues, g int) extract.Modality {
+// stance is what token g makes of the clause that it governs, and whether it makes anything of it.
+func (f *frame) stance(c *Cues, g int) (extract.Modality, bool) {
 	if m, ok := c.verb[f.lemma(g)]; ok {
-		return m
+		return m, true
 	}
 	if m, ok := c.adjective[f.lemma(g)]; ok {
-		return m
+		return m, true
 	}
-	return extract.Actual
+	return extract.Actual, false
 }
 
 // purpose is what "to V" makes of V when it only modifies: a plan, or what a governor says of it.
 func (f *frame) purpose(c *Cues, g int) extract.Modality {
-	if m := f.governor0(c, g); m != extract.Actual {
+	if m, ok := f.stance(c, g); ok {
 		return m
 	}
 	return extract.Planned

@@ -7,7 +7,7 @@ import (
 )
 
 // repair mends what rules depend on and the parser often misses: that nothing hangs on an auxiliary, to which
-// noun an infinitive belongs, and a row of objects of which each has its own date. It changes heads in place.
+// noun an infinitive or a relative clause belongs, and a row of objects of which each has its own date. It changes heads in place.
 func (f *frame) repair() {
 	for i := range f.toks {
 		if h := f.toks[i].Head; h >= 0 && f.rel(h) == "aux" && f.toks[h].Head != i {
@@ -16,10 +16,60 @@ func (f *frame) repair() {
 		if f.lemma(i) == "to" && f.rel(i) == "mark" && i > 0 {
 			f.repairInfinitive(i)
 		}
+		if f.toks[i].Rel == "acl:relcl" {
+			f.repairRelative(i)
+		}
 		if f.rel(i) == "conj" && len(f.headed[i]) > 0 {
 			f.repairGapped(i)
 		}
 	}
+}
+
+// repairRelative hangs "who" on somebody rather than on a place, and "which killed" on the attack rather than on its
+// place: the parser takes the noun that is nearest.
+func (f *frame) repairRelative(i int) {
+	noun, word := f.toks[i].Head, f.child(i, "nsubj")
+	if word < 0 || noun < 0 || !f.relativizer(word) {
+		return
+	}
+	better := -1
+	switch {
+	case f.lemma(word) == "who":
+		better = f.somebodyBefore(noun)
+	case f.cues.strike[f.lemma(i)]:
+		better = f.harmAbove(noun)
+	}
+	if better >= 0 {
+		f.hang(i, better, "acl:relcl")
+	}
+}
+
+// somebodyBefore returns who stands nearest before a place, -1 if the noun is no place or nobody does.
+func (f *frame) somebodyBefore(place int) int {
+	if !f.cues.place[f.lemma(place)] {
+		return -1
+	}
+	for i := place - 1; i >= 0; i-- {
+		if len(f.headed[i]) > 0 && !f.cues.place[f.lemma(i)] && f.mentionAt(i).Kind != extract.Country {
+			return i
+		}
+	}
+	return -1
+}
+
+// harmAbove returns the noun of violence in whose place a noun stands, -1 for none.
+func (f *frame) harmAbove(noun int) int {
+	for f.rel(noun) == "nmod" {
+		switch f.caseOf(noun) {
+		case "in", "at", "near", "on", "of":
+		default:
+			return -1
+		}
+		if noun = f.toks[noun].Head; f.cues.harm[f.lemma(noun)] {
+			return noun
+		}
+	}
+	return -1
 }
 
 // repairInfinitive hangs "to destroy" on the noun right before it if that is an effort, a plan or a first.
