@@ -18,8 +18,9 @@ type Diff struct {
 	GoneMentions []Mention
 	Evidence     []Evidence
 	GoneEvidence []string
-	Edges        []EdgeKey // to recompute from the evidence
-	Recount      []string  // actors to drop if nothing mentions them, else, if unknown, to name anew
+	Edges        []Edge   // to recompute from the evidence; each sums up that of the new batch, which is all there is of an edge that the store lacks
+	Orphans      []string // actors to drop if nothing mentions them any more
+	Rename       []string // unknown actors to name anew
 }
 
 // NewDiff compares what a store holds of some articles with what it shall hold of them. An article that
@@ -34,8 +35,8 @@ func NewDiff(old, new *Batch) *Diff {
 		d.GoneEvidence = append(d.GoneEvidence, e.ID)
 	}
 	d.GoneArticles = missing(old.Articles, new.Articles)
-	d.Edges = touchedEdges(d, goneArticles, goneEvidence, old, new)
-	d.Recount = touchedActors(d)
+	d.Edges = sumUp(touchedEdges(d, goneArticles, goneEvidence, old, new), new)
+	d.Orphans, d.Rename = touchedActors(d, old.Actors)
 	d.count(old, new, goneEvidence)
 	return d
 }
@@ -112,12 +113,24 @@ func touchedEdges(d *Diff, goneArticles []Article, goneEvidence []Evidence, old,
 	return slices.Compact(keys)
 }
 
-func touchedActors(d *Diff) []string {
-	var ids []string
-	for _, m := range slices.Concat(d.GoneMentions, d.Mentions) {
-		ids = append(ids, m.Actor)
+// touchedActors returns the actors that may have lost their last mention, and the unknown ones that may have
+// got another name: one more article that calls an actor what it is called already changes nothing.
+func touchedActors(d *Diff, actors []Actor) (orphans, rename []string) {
+	for _, m := range d.GoneMentions {
+		orphans = append(orphans, m.Actor)
 	}
-	return sortedUnique(ids)
+	rename = slices.Clone(orphans)
+	had := map[string]Actor{}
+	for _, a := range actors {
+		had[a.ID] = a
+	}
+	for _, m := range d.Mentions {
+		a, ok := had[m.Actor]
+		if !ok || !a.Known && (m.Name != "" && m.Name != a.Name || m.Country != "" && m.Country != a.Country) {
+			rename = append(rename, m.Actor)
+		}
+	}
+	return sortedUnique(orphans), sortedUnique(rename)
 }
 
 func (d *Diff) count(old, new *Batch, goneEvidence []Evidence) {

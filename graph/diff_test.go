@@ -32,14 +32,31 @@ func TestDiff(t *testing.T) {
 		GoneMentions: []Mention{{Article: "edited", Actor: "person:a", Name: "A"}, {Article: "gone", Actor: "person:c"}},
 		Evidence:     []Evidence{met("4", "edited", "person:z", "person:a", "actual")},
 		GoneEvidence: []string{"2", "3"},
-		Edges:        []EdgeKey{{"person:a", "MET", "person:z"}, {"person:c", "MET", "person:e"}},
-		Recount:      []string{"person:a", "person:c"},
+		Edges: []Edge{
+			{EdgeKey: EdgeKey{"person:a", "MET", "person:z"}, Mentions: 1, Articles: 1, Class: "CONSULT", Cameo: "040", Goldstein: 1},
+			{EdgeKey: EdgeKey{"person:c", "MET", "person:e"}, Class: "CONSULT", Cameo: "040", Goldstein: 1},
+		},
+		Orphans: []string{"person:a", "person:c"},
+		Rename:  []string{"person:a", "person:c"},
 	}
 	if diff := cmp.Diff(want, NewDiff(old, new)); diff != "" {
 		t.Errorf("diff (-want +got):\n%s", diff)
 	}
 	if diff := cmp.Diff(&Diff{Change: Change{ArticlesUnchanged: 3}}, NewDiff(new, new)); diff != "" {
 		t.Errorf("diff of the same (-want +got):\n%s", diff)
+	}
+}
+
+// TestRename names anew only whom an article calls otherwise than before.
+func TestRename(t *testing.T) {
+	old := &Batch{Actors: []Actor{{ID: "group:a", Name: "A"}, {ID: "group:b", Name: "B"}, {ID: "group:c", Name: "C", Country: "FRA"}, {ID: "group:k", Name: "K", Known: true}}}
+	new := &Batch{Mentions: []Mention{
+		{"1", "group:a", "A", "", false}, {"1", "group:b", "Bee", "", false}, {"1", "group:c", "", "DEU", false},
+		{"1", "group:k", "Kay", "", false}, {"1", "group:n", "N", "", false},
+	}}
+	d := NewDiff(old, new)
+	if diff := cmp.Diff([]string{"group:b", "group:c", "group:n"}, d.Rename); diff != "" || d.Orphans != nil {
+		t.Errorf("to rename (-want +got):\n%s; orphans %v", diff, d.Orphans)
 	}
 }
 

@@ -25,7 +25,7 @@ stay as they are.`,
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.runRelink(cmd.Context()) },
 	}
 	addExtractFlags(cmd)
-	cmd.Flags().Int("batch", 0, "articles to store in one transaction (default 200)")
+	cmd.Flags().Int("batch", 0, "articles to store in one transaction (default 500)")
 	return cmd
 }
 

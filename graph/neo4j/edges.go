@@ -20,36 +20,36 @@ MATCH (s)-[r:%s]->(o) DELETE r`
 )
 
 // recomputeEdges sums up each edge from its evidence and drops it if there is none left.
-func (w *writer) recomputeEdges(keys []graph.EdgeKey) {
+func (w *writer) recomputeEdges(edges []graph.Edge) {
+	index := map[string]*graph.Edge{}
 	var texts []string
-	for _, k := range keys {
-		texts = append(texts, edgeText(k))
+	for i := range edges {
+		e := &edges[i]
+		e.Mentions = 0
+		texts = append(texts, edgeText(e.EdgeKey))
+		index[edgeText(e.EdgeKey)] = e
 	}
-	sums := map[string]graph.Edge{}
 	for _, v := range collectRows(w, sumUpEdges, texts, func(v []any) []any { return v }) {
-		sums[text(v[0])] = graph.Edge{
-			Mentions: integer(v[1]), Articles: integer(v[2]), Sources: integer(v[3]),
-			FirstSeen: text(v[4]), LastSeen: text(v[5]), Confidence: number(v[6]),
-		}
+		e := index[text(v[0])]
+		e.Mentions, e.Articles, e.Sources = integer(v[1]), integer(v[2]), integer(v[3])
+		e.FirstSeen, e.LastSeen, e.Confidence = text(v[4]), text(v[5]), number(v[6])
 	}
-	byType := map[string][]graph.EdgeKey{}
-	for _, k := range keys {
-		byType[k.Type] = append(byType[k.Type], k)
+	byType := map[string][]graph.Edge{}
+	for _, e := range edges {
+		byType[e.Type] = append(byType[e.Type], e)
 	}
-	for _, t := range extract.Ontology() {
-		w.writeEdges(t, byType[t.Type], sums)
+	for _, t := range relationTypes() {
+		w.writeEdges(t, byType[t])
 	}
 }
 
-func (w *writer) writeEdges(t extract.RelationType, keys []graph.EdgeKey, sums map[string]graph.Edge) {
-	kept, gone := split(keys, func(k graph.EdgeKey) bool { return sums[edgeText(k)].Mentions > 0 })
-	runRows(w, fmt.Sprintf(putEdges, t.Type), kept, func(k graph.EdgeKey) any {
-		e := sums[edgeText(k)]
-		e.Class, e.Cameo, e.Goldstein = t.Class, t.Cameo, t.Goldstein
-		return map[string]any{"subject": k.Subject, "object": k.Object, "props": edgeProps(e)}
+func (w *writer) writeEdges(relation string, edges []graph.Edge) {
+	kept, gone := split(edges, func(e graph.Edge) bool { return e.Mentions > 0 })
+	runRows(w, fmt.Sprintf(putEdges, relation), kept, func(e graph.Edge) any {
+		return map[string]any{"subject": e.Subject, "object": e.Object, "props": edgeProps(e)}
 	})
-	runRows(w, fmt.Sprintf(dropEdges, t.Type), gone, func(k graph.EdgeKey) any {
-		return map[string]any{"subject": k.Subject, "object": k.Object}
+	runRows(w, fmt.Sprintf(dropEdges, relation), gone, func(e graph.Edge) any {
+		return map[string]any{"subject": e.Subject, "object": e.Object}
 	})
 }
 

@@ -59,5 +59,5 @@ func TestConformance(t *testing.T) {
 }
 
 func BenchmarkPut(b *testing.B) {
-	graphtest.BenchmarkPut(b, open(b), func(int) {})
+	graphtest.BenchmarkPut(b, open(b))
 }

@@ -101,7 +101,8 @@ func (w *writer) apply(d *graph.Diff) {
 	runRows(w, putImplied, implied, mentionRow)
 	w.putEvidence(d.Evidence)
 	w.recomputeEdges(d.Edges)
-	w.recount(d.Recount)
+	runRows(w, dropUnbrought, d.Orphans, asIs)
+	w.rename(d.Rename)
 	w.link(d.Actors)
 }
 
@@ -115,9 +116,8 @@ func (w *writer) putEvidence(evidence []graph.Evidence) {
 	})
 }
 
-// recount drops the actors that no article brings any more and names the unknown ones anew.
-func (w *writer) recount(actors []string) {
-	runRows(w, dropUnbrought, actors, func(id string) any { return id })
+// rename gives unknown actors the name that most articles give them.
+func (w *writer) rename(actors []string) {
 	namings := collectRows(w, readNamings, actors, func(v []any) graph.Naming {
 		return graph.Naming{Actor: text(v[0]), Name: text(v[1]), Country: text(v[2]), Articles: integer(v[3])}
 	})

@@ -18,8 +18,7 @@ func (s *Store) Export(ctx context.Context, w io.Writer) error {
 	for _, part := range []func() error{
 		exportPart(ctx, tx, x, scanActor, `SELECT `+actorColumns+` FROM actor ORDER BY id`),
 		exportPart(ctx, tx, x, scanArticle, `SELECT `+articleColumns+` FROM article ORDER BY id`),
-		exportPart(ctx, tx, x, scanEdge, `SELECT subject, type, object, mentions, articles, sources, first_seen, last_seen,
-			confidence, class, cameo, goldstein FROM edge ORDER BY subject, type, object`),
+		exportPart(ctx, tx, x, scanEdge, `SELECT `+edgeColumns+` FROM edge ORDER BY subject, type, object`),
 		exportPart(ctx, tx, x, scanEvidence, `SELECT `+evidenceColumns+` FROM evidence ORDER BY id`),
 		exportPart(ctx, tx, x, scanMention, `SELECT `+mentionColumns+` FROM presence WHERE implied ORDER BY article, actor`),
 		exportPart(ctx, tx, x, scanMembership, `SELECT country, organization FROM member_of ORDER BY country, organization`),

@@ -48,7 +48,8 @@ const (
 	evidenceColumns = `id, article, type, class, sentence, sentence_index, start, "end",
   subject, subject_text, subject_start, subject_end, object, object_text, object_start, object_end,
   asserted_by, asserted_by_text, asserted_by_start, asserted_by_end, modality, date, confidence, rule`
-	listed = ` IN (SELECT value FROM json_each(?))`
+	edgeColumns = `subject, type, object, mentions, articles, sources, first_seen, last_seen, confidence, class, cameo, goldstein`
+	listed      = ` IN (SELECT value FROM json_each(?))`
 )
 
 func scanActor(row scanner) (a graph.Actor, err error) {

@@ -57,7 +57,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	s := &Store{path: cfg.Path, wait: cfg.Wait}
 	var err error
 	if s.write, err = openPool(cfg, 1, "_txlock=immediate",
-		"_pragma=synchronous(NORMAL)", "_pragma=foreign_keys(1)", "_pragma=cache_size(-65536)"); err != nil {
+		"_pragma=synchronous(NORMAL)", "_pragma=foreign_keys(1)", "_pragma=cache_size(-65536)", "_pragma=wal_autocheckpoint(16384)"); err != nil {
 		return nil, err
 	}
 	if err := s.migrate(ctx); err != nil {

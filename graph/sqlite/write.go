@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"slices"
 
 	"diplograph/extract"
 	"diplograph/graph"
@@ -54,13 +55,19 @@ func (w *writer) apply(d *graph.Diff) {
 		return []any{m.Article, m.Actor, m.Name, m.Country, m.Implied}
 	})
 	run(w, putEvidence, d.Evidence, evidenceArgs)
-	w.recomputeEdges(d.Edges, len(d.GoneEvidence) > 0)
-	w.recount(d.Recount)
+	w.recomputeEdges(d.Edges)
+	w.dropOrphans(d.Orphans)
+	w.rename(d.Rename)
 }
 
-// run executes a statement once for each row. It looks at the context between rows: to have the driver watch
-// it costs a goroutine a row.
+// run executes a statement once for each row.
 func run[R any](w *writer, text string, rows []R, args func(R) []any) {
+	runEach(w, text, rows, args, func(R, sql.Result) error { return nil })
+}
+
+// runEach does so and tells what came of each. It looks at the context between rows: to have the driver watch
+// it costs a goroutine a row.
+func runEach[R any](w *writer, text string, rows []R, args func(R) []any, done func(R, sql.Result) error) {
 	if w.err != nil || len(rows) == 0 {
 		return
 	}
@@ -71,10 +78,14 @@ func run[R any](w *writer, text string, rows []R, args func(R) []any) {
 	}
 	defer stmt.Close()
 	for _, r := range rows {
-		if w.err = w.ctx.Err(); w.err == nil {
-			_, w.err = stmt.Exec(args(r)...)
+		if w.err = w.ctx.Err(); w.err != nil {
+			return
 		}
-		if w.err != nil {
+		result, err := stmt.Exec(args(r)...)
+		if err == nil {
+			err = done(r, result)
+		}
+		if w.err = err; err != nil {
 			return
 		}
 	}
@@ -132,34 +143,70 @@ func (w *writer) putActors(actors []graph.Actor) {
 	run(w, putMembership, memberships, asIs)
 }
 
-const sumUpEdge = `INSERT OR REPLACE INTO edge
+const (
+	putEdge  = `INSERT INTO edge (` + edgeColumns + `) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`
+	dropEdge = `DELETE FROM edge WHERE subject = ? AND type = ? AND object = ?`
+	sumUpOne = `INSERT INTO edge (` + edgeColumns + `)
 SELECT ?1, ?2, ?3, COUNT(*), COUNT(DISTINCT article), COUNT(DISTINCT NULLIF(source, '')),
   COALESCE(MIN(NULLIF(day, '')), ''), COALESCE(MAX(day), ''), MAX(confidence), ?4, ?5, ?6
 FROM (SELECT e.article, a.source, CASE e.date WHEN '' THEN a.published_at ELSE e.date END AS day, e.confidence
   FROM evidence e JOIN article a ON a.id = e.article
-  WHERE e.type = ?2 AND e.modality = 'actual'
-    AND (e.subject = ?1 AND e.object = ?3 OR e.subject = ?3 AND e.object = ?1 AND ?7))
-HAVING COUNT(*) > 0`
+  WHERE e.type = ?2 AND e.modality = 'actual' AND `
+	sumUpDirected  = sumUpOne + `e.subject = ?1 AND e.object = ?3) HAVING COUNT(*) > 0`
+	sumUpSymmetric = sumUpOne + `(e.subject = ?1 AND e.object = ?3 OR e.subject = ?3 AND e.object = ?1)) HAVING COUNT(*) > 0`
+)
 
-// recomputeEdges sums up each edge from its evidence; where some has gone, none may be left.
-func (w *writer) recomputeEdges(keys []graph.EdgeKey, gone bool) {
-	if gone {
-		run(w, `DELETE FROM edge WHERE subject = ? AND type = ? AND object = ?`, keys, func(k graph.EdgeKey) []any {
-			return []any{k.Subject, k.Type, k.Object}
-		})
+// recomputeEdges puts the edges that the store lacks and sums up the others from all their evidence.
+func (w *writer) recomputeEdges(edges []graph.Edge) {
+	var directed, symmetric []graph.Edge
+	for _, e := range w.putNewEdges(edges) {
+		if t, _ := extract.LookupType(e.Type); t.Symmetric {
+			symmetric = append(symmetric, e)
+		} else {
+			directed = append(directed, e)
+		}
 	}
-	run(w, sumUpEdge, keys, func(k graph.EdgeKey) []any {
-		t, _ := extract.LookupType(k.Type)
-		return []any{k.Subject, k.Type, k.Object, t.Class, t.Cameo, t.Goldstein, t.Symmetric}
+	run(w, dropEdge, slices.Concat(directed, symmetric), func(e graph.Edge) []any { return edgeArgs(e)[:3] })
+	again := func(e graph.Edge) []any { return []any{e.Subject, e.Type, e.Object, e.Class, e.Cameo, e.Goldstein} }
+	run(w, sumUpDirected, directed, again)
+	run(w, sumUpSymmetric, symmetric, again)
+}
+
+// putNewEdges returns the edges that the store has already or that the batch gives no evidence for.
+func (w *writer) putNewEdges(edges []graph.Edge) (others []graph.Edge) {
+	var supported []graph.Edge
+	for _, e := range edges {
+		if e.Mentions > 0 {
+			supported = append(supported, e)
+		} else {
+			others = append(others, e)
+		}
+	}
+	runEach(w, putEdge, supported, edgeArgs, func(e graph.Edge, r sql.Result) error {
+		n, err := r.RowsAffected()
+		if n == 0 {
+			others = append(others, e)
+		}
+		return err
 	})
+	return others
+}
+
+func edgeArgs(e graph.Edge) []any {
+	return []any{e.Subject, e.Type, e.Object, e.Mentions, e.Articles, e.Sources, e.FirstSeen, e.LastSeen,
+		e.Confidence, e.Class, e.Cameo, e.Goldstein}
 }
 
 const namings = `SELECT p.actor, p.name, p.country, COUNT(*) FROM presence p JOIN actor a ON a.id = p.actor
 WHERE NOT a.known AND p.actor` + listed + ` GROUP BY 1, 2, 3`
 
-// recount drops the actors that no article brings any more and names the unknown ones anew.
-func (w *writer) recount(actors []string) {
+// dropOrphans drops the actors that no article brings any more.
+func (w *writer) dropOrphans(actors []string) {
 	run(w, `DELETE FROM actor WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM presence WHERE actor = ?1)`, actors, func(id string) []any { return []any{id} })
+}
+
+// rename gives unknown actors the name that most articles give them.
+func (w *writer) rename(actors []string) {
 	if w.err != nil {
 		return
 	}
