@@ -130,7 +130,7 @@ func TestOpenTogether(t *testing.T) {
 	}
 }
 
-func write(t *testing.T, s graph.Store, cypher string) {
+func write(t testing.TB, s graph.Store, cypher string) {
 	t.Helper()
 	if err := s.Query(t.Context(), graph.Statement{Text: cypher, Write: true}, &graph.Table{}); err != nil {
 		t.Fatal(err)

@@ -1,0 +1,110 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"diplograph/extract"
+	"diplograph/graph"
+	"diplograph/graph/graphtest"
+)
+
+// BenchmarkAgainstLean imports 20,000 articles with 100,000 pieces of evidence, and makes the same nodes and
+// relationships with the leanest script there can be: one that knows everything beforehand, reads nothing,
+// looks for nothing that might be there already and can run only once. It reports how many times as long the
+// import takes. Run it with -benchtime 1x.
+func BenchmarkAgainstLean(b *testing.B) {
+	const batches = 20_000 / graphtest.BatchArticles
+	for b.Loop() {
+		s := open(b).(*Store)
+		var took time.Duration
+		var all []extract.Result
+		for i := range batches {
+			next := graphtest.NewsBatch(b, i)
+			start := time.Now()
+			if _, err := s.Put(b.Context(), next); err != nil {
+				b.Fatal(err)
+			}
+			took += time.Since(start)
+			for n := range graphtest.BatchArticles {
+				all = append(all, graphtest.News(i*graphtest.BatchArticles+n, 0))
+			}
+		}
+		want := counts(b, s)
+		whole, err := graph.NewBatch(all, graph.Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		d := graph.NewDiff(&graph.Batch{}, whole)
+		s = open(b).(*Store)
+		start := time.Now()
+		lean(b, s, d)
+		script := time.Since(start)
+		if diff := cmp.Diff(want, counts(b, s)); diff != "" {
+			b.Fatalf("the script made something else (-import +script):\n%s", diff)
+		}
+		b.ReportMetric(took.Seconds(), "import-s")
+		b.ReportMetric(script.Seconds(), "lean-s")
+		b.ReportMetric(took.Seconds()/script.Seconds(), "times-lean")
+	}
+}
+
+// counts tells how many nodes and relationships there are of each kind.
+func counts(b *testing.B, s *Store) [][]any {
+	var table graph.Table
+	text := `MATCH (n) WHERE NOT n:DiplographSchema UNWIND labels(n) AS name RETURN name, count(*) AS n ORDER BY name
+UNION ALL MATCH ()-[r]->() RETURN type(r) AS name, count(*) AS n ORDER BY name`
+	if err := s.Query(b.Context(), graph.Statement{Text: text}, &table); err != nil {
+		b.Fatal(err)
+	}
+	return table.Rows
+}
+
+func lean(b *testing.B, s *Store, d *graph.Diff) {
+	for _, kind := range kinds {
+		label := map[string]string{"country": "Country", "group": "Group", "organization": "Organization", "person": "Person"}[kind]
+		leanRun(b, s, `UNWIND $rows AS row CREATE (a:Actor:`+label+`) SET a = row`, ofKind(d.Actors, kind), func(a graph.Actor) any { return actorProps(a) })
+	}
+	leanRun(b, s, `UNWIND $rows AS row CREATE (d:Article) SET d = row`, d.Articles, func(a graph.Article) any { return articleProps(a) })
+	leanRun(b, s, putEvidence, d.Evidence, func(e graph.Evidence) any {
+		return map[string]any{"article": e.Article, "subject": e.Subject.Actor, "object": e.Object.Actor, "props": evidenceProps(e)}
+	})
+	asserted, _ := split(d.Evidence, func(e graph.Evidence) bool { return e.AssertedBy.Actor != "" })
+	leanRun(b, s, putAsserters, asserted, func(e graph.Evidence) any { return map[string]any{"id": e.ID, "assertedBy": e.AssertedBy.Actor} })
+	implied, named := split(d.Mentions, func(m graph.Mention) bool { return m.Implied })
+	leanRun(b, s, putMentions, named, mentionRow)
+	leanRun(b, s, putImplied, implied, mentionRow)
+	for _, relation := range relationTypes() {
+		these, _ := split(d.Edges, func(e graph.Edge) bool { return e.Type == relation && e.Mentions > 0 })
+		leanRun(b, s, fmt.Sprintf(`UNWIND $rows AS row MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object})
+CREATE (s)-[r:%s]->(o) SET r = row.props`, relation), these, func(e graph.Edge) any {
+			return map[string]any{"subject": e.Subject, "object": e.Object, "props": edgeProps(e)}
+		})
+	}
+	ids := func(a graph.Actor) any { return a.ID }
+	leanRun(b, s, thesePersons+putRepresents, ofKind(d.Actors, "person"), ids)
+	leanRun(b, s, theseOrganizations+putMembers, ofKind(d.Actors, "organization"), ids)
+}
+
+// leanRun writes 5,000 rows in a transaction, as an import of 500 articles does about.
+func leanRun[R any](b *testing.B, s *Store, cypher string, rows []R, param func(R) any) {
+	ctx := context.Background()
+	session := s.session(ctx, driver.AccessModeWrite)
+	defer session.Close(ctx)
+	for len(rows) > 0 {
+		n := min(len(rows), 5000)
+		if _, err := session.ExecuteWrite(ctx, func(tx driver.ManagedTransaction) (any, error) {
+			w := &writer{ctx: ctx, tx: tx}
+			runRows(w, cypher, rows[:n], param)
+			return nil, w.err
+		}); err != nil {
+			b.Fatal(err)
+		}
+		rows = rows[n:]
+	}
+}
