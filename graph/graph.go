@@ -84,6 +84,11 @@ func (c *Change) Add(o Change) {
 	c.EvidenceRemoved += o.EvidenceRemoved
 }
 
+// None tells that nothing was changed.
+func (c Change) None() bool {
+	return c == Change{ArticlesUnchanged: c.ArticlesUnchanged}
+}
+
 // Info describes a store: the engine behind it, its schema and how much it holds.
 type Info struct {
 	Engine   string `json:"engine"`   // e.g. "SQLite 3.54.1", "Neo4j 5.26.30"

@@ -29,9 +29,15 @@ func BenchmarkPut(b *testing.B, s graph.Store) (evidence int) {
 // NewsBatch returns the i-th 500 articles of News as rows.
 func NewsBatch(t testing.TB, i int) *graph.Batch {
 	t.Helper()
+	return NewsRows(t, i*BatchArticles, (i+1)*BatchArticles)
+}
+
+// NewsRows returns the articles first to before end of News as rows.
+func NewsRows(t testing.TB, first, end int) *graph.Batch {
+	t.Helper()
 	var results []extract.Result
-	for n := range BatchArticles {
-		results = append(results, News(i*BatchArticles+n, 0))
+	for n := first; n < end; n++ {
+		results = append(results, News(n, 0))
 	}
 	rows, err := graph.NewBatch(results, graph.Options{})
 	if err != nil {

@@ -70,8 +70,23 @@ func (s *Store) explainServer(server *driver.Neo4jError, err error) error {
 }
 
 func (s *Store) unreachable(err error) error {
-	return &graph.Error{
-		Kind: graph.ErrUnreachable, Text: "cannot reach " + s.uri, Err: err,
-		Hint: "check that Neo4j runs there and NEO4J_URI names it, for example bolt://localhost:7687",
+	return &graph.Error{Kind: graph.ErrUnreachable, Text: "cannot reach " + s.uri, Err: err, Hint: unreachableHint(s.uri, err)}
+}
+
+// unreachableHint knows the driver's errors over TLS and routing by their texts, as it hides their types.
+func unreachableHint(uri string, err error) string {
+	has := func(part string) bool { return err != nil && strings.Contains(err.Error(), part) }
+	switch encrypted := strings.Contains(uri, "+s"); {
+	case has("x509: ") && has("unknown authority"):
+		return "the certificate is not of an authority that this machine trusts: install the authority's, or use +ssc instead of +s to trust any"
+	case has("x509: "), has("tls: failed to verify"):
+		return "the server's certificate does not fit: check the host name in NEO4J_URI and the certificate's dates"
+	case has("tls: "), encrypted && has("EOF"):
+		return "the server does not speak TLS there: use bolt:// or neo4j:// without +s, or turn on TLS for Bolt"
+	case !encrypted && (has("connection reset") || has("EOF")) && strings.Contains(uri, ".databases.neo4j.io"):
+		return "Aura speaks TLS only: use neo4j+s://"
+	case has("routing table"), has("No routing server"):
+		return "no member of the cluster gives a routing table: check that Neo4j runs there, or use bolt:// for a single server"
 	}
+	return "check that Neo4j runs there and NEO4J_URI names it, for example bolt://localhost:7687"
 }

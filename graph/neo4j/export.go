@@ -26,7 +26,9 @@ ORDER BY p.id, c.id, r.role, r.from, r.to`
 // Export implements graph.Store.
 func (s *Store) Export(ctx context.Context, w io.Writer) error {
 	x := graph.NewExporter(w)
-	err := s.inReadTx(ctx, func(tx driver.ExplicitTransaction) error {
+	session := s.session(ctx, driver.AccessModeRead)
+	defer session.Close(ctx)
+	err := once(ctx, session.ExecuteRead, func(tx runner, started *bool) error {
 		for _, part := range []struct {
 			cypher string
 			row    func(values []any) any
@@ -40,7 +42,10 @@ func (s *Store) Export(ctx context.Context, w io.Writer) error {
 			{exportMentions, func(v []any) any { return mentionOf(v) }},
 			{exportRepresents, representsOf},
 		} {
-			write := func(values []any) error { return x.Write(part.row(values)) }
+			write := func(values []any) error {
+				*started = true
+				return x.Write(part.row(values))
+			}
 			if err := eachOf(ctx, tx, part.cypher, map[string]any{"types": relationTypes()}, write); err != nil {
 				return err
 			}

@@ -20,6 +20,7 @@ type Config struct {
 	Password string
 	Database string        // "" for the user's home database
 	Timeout  time.Duration // for reaching the server; 0 is 10 s
+	Retry    time.Duration // how long to try again when a transaction fails for what passes; 0 is 30 s
 }
 
 const defaultTimeout = 10 * time.Second
@@ -27,6 +28,7 @@ const defaultTimeout = 10 * time.Second
 // Store is a graph.Store in one database of a Neo4j server.
 type Store struct {
 	driver   driver.DriverWithContext
+	seen     driver.BookmarkManager // so that in a cluster a read sees what was written before
 	uri      string
 	database string
 	engine   string
@@ -36,7 +38,7 @@ var _ graph.Store = (*Store)(nil)
 
 // Open reaches the server, checks the user and brings the schema of the database up to date.
 func Open(ctx context.Context, cfg Config) (*Store, error) {
-	s := &Store{uri: cfg.URI, database: cfg.Database}
+	s := &Store{uri: cfg.URI, database: cfg.Database, seen: driver.NewBookmarkManager(driver.BookmarkManagerConfig{})}
 	if cfg.Timeout == 0 {
 		cfg.Timeout = defaultTimeout
 	}
@@ -49,6 +51,9 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		c.SocketConnectTimeout = cfg.Timeout / 2
 		c.ConnectionAcquisitionTimeout = cfg.Timeout
 		c.UserAgent = "diplograph"
+		if cfg.Retry != 0 {
+			c.MaxTransactionRetryTime = cfg.Retry
+		}
 		c.TelemetryDisabled = true
 	}); err != nil {
 		return nil, fmt.Errorf("%s: %w; hint: write neo4j://HOST:7687 or bolt://HOST:7687", cfg.URI, err)
@@ -91,18 +96,16 @@ func (s *Store) connect(ctx context.Context, timeout time.Duration) error {
 func (s *Store) findHome(ctx context.Context) error {
 	session := s.driver.NewSession(ctx, driver.SessionConfig{DatabaseName: "system", AccessMode: driver.AccessModeRead})
 	defer session.Close(ctx)
-	result, err := session.Run(ctx, "SHOW HOME DATABASE YIELD name", nil)
-	if err != nil {
-		return err
-	}
-	if result.Next(ctx) {
-		s.database, _ = result.Record().Values[0].(string)
-	}
-	return result.Err()
+	name, err := driver.ExecuteRead(ctx, session, func(tx driver.ManagedTransaction) (name string, err error) {
+		err = eachOf(ctx, tx, "SHOW HOME DATABASE YIELD name", nil, func(v []any) error { name = text(v[0]); return nil })
+		return name, err
+	})
+	s.database = name
+	return err
 }
 
 func (s *Store) session(ctx context.Context, mode driver.AccessMode) driver.SessionWithContext {
-	return s.driver.NewSession(ctx, driver.SessionConfig{DatabaseName: s.database, AccessMode: mode})
+	return s.driver.NewSession(ctx, driver.SessionConfig{DatabaseName: s.database, AccessMode: mode, BookmarkManager: s.seen})
 }
 
 // Close ends all connections.

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math"
 	"strconv"
@@ -15,17 +16,34 @@ import (
 // Query implements graph.Store. The statement is Cypher with parameters $name. Nodes and relationships
 // come as maps, dates and other values that JSON lacks as text.
 func (s *Store) Query(ctx context.Context, q graph.Statement, out graph.Sink) error {
-	mode := driver.AccessModeRead
-	if q.Write {
-		mode = driver.AccessModeWrite
-	}
-	session := s.session(ctx, mode)
+	session := s.session(ctx, driver.AccessModeWrite)
 	defer session.Close(ctx)
-	return s.explain(ctx, answer(ctx, session, q, out))
+	execute := session.ExecuteRead
+	if q.Write {
+		execute = session.ExecuteWrite
+	}
+	err := once(ctx, execute, func(tx runner, started *bool) error { return answer(ctx, tx, q, out, started) })
+	if q.Write && wantsNoTransaction(err) {
+		err = answer(ctx, alone{session}, q, out, new(bool))
+	}
+	return s.explain(ctx, err)
 }
 
-func answer(ctx context.Context, session driver.SessionWithContext, q graph.Statement, out graph.Sink) error {
-	result, err := session.Run(ctx, q.Text, q.Params)
+// wantsNoTransaction tells of a statement, such as CALL { … } IN TRANSACTIONS, that makes its own.
+func wantsNoTransaction(err error) bool {
+	var server *driver.Neo4jError
+	return errors.As(err, &server) && server.Code == "Neo.DatabaseError.Transaction.TransactionStartFailed"
+}
+
+// alone is a session as a runner.
+type alone struct{ driver.SessionWithContext }
+
+func (a alone) Run(ctx context.Context, cypher string, params map[string]any) (driver.ResultWithContext, error) {
+	return a.SessionWithContext.Run(ctx, cypher, params)
+}
+
+func answer(ctx context.Context, tx runner, q graph.Statement, out graph.Sink, started *bool) error {
+	result, err := tx.Run(ctx, q.Text, q.Params)
 	if err != nil {
 		return err
 	}
@@ -33,6 +51,10 @@ func answer(ctx context.Context, session driver.SessionWithContext, q graph.Stat
 	if err != nil {
 		return err
 	}
+	if !result.Peek(ctx) && result.Err() != nil {
+		return result.Err()
+	}
+	*started = true
 	if err := out.Columns(names); err != nil {
 		return err
 	}

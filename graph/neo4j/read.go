@@ -8,7 +8,7 @@ import (
 	"diplograph/graph"
 )
 
-// runner is a transaction of the driver, managed or not.
+// runner is a transaction or a session of the driver.
 type runner interface {
 	Run(ctx context.Context, cypher string, params map[string]any) (driver.ResultWithContext, error)
 }
@@ -37,21 +37,15 @@ func collect[R any](ctx context.Context, tx runner, from func(values []any) R, c
 
 // each reads in a transaction of its own.
 func (s *Store) each(ctx context.Context, cypher string, params map[string]any, do func(values []any) error) error {
-	return s.inReadTx(ctx, func(tx driver.ExplicitTransaction) error { return eachOf(ctx, tx, cypher, params, do) })
+	return s.read(ctx, func(tx runner) error { return eachOf(ctx, tx, cypher, params, do) })
 }
 
-func (s *Store) inReadTx(ctx context.Context, do func(driver.ExplicitTransaction) error) error {
+// read runs do in a read transaction; if the connection breaks or the leader changes, do is run again.
+func (s *Store) read(ctx context.Context, do func(runner) error) error {
 	session := s.session(ctx, driver.AccessModeRead)
 	defer session.Close(ctx)
-	tx, err := session.BeginTransaction(ctx)
-	if err != nil {
-		return err
-	}
-	defer tx.Close(ctx)
-	if err := do(tx); err != nil {
-		return err
-	}
-	return tx.Commit(ctx)
+	_, err := session.ExecuteRead(ctx, func(tx driver.ManagedTransaction) (any, error) { return nil, do(tx) })
+	return err
 }
 
 const (
@@ -82,7 +76,7 @@ func mentionOf(v []any) graph.Mention {
 
 // Load implements graph.Store.
 func (s *Store) Load(ctx context.Context, articles []string) (b *graph.Batch, err error) {
-	err = s.inReadTx(ctx, func(tx driver.ExplicitTransaction) error {
+	err = s.read(ctx, func(tx runner) error {
 		if b, err = loadArticles(ctx, tx, articles); err != nil {
 			return err
 		}
@@ -139,7 +133,7 @@ func (s *Store) Evidence(ctx context.Context, id string) (e graph.Evidence, err 
 // Info implements graph.Store.
 func (s *Store) Info(ctx context.Context) (graph.Info, error) {
 	info := graph.Info{Engine: s.engine, Location: s.location(), Language: "cypher"}
-	err := s.inReadTx(ctx, func(tx driver.ExplicitTransaction) error {
+	err := s.read(ctx, func(tx runner) error {
 		err := eachOf(ctx, tx, readCounts, nil, func(v []any) error {
 			info.Articles, info.Actors, info.Evidence = v[0].(int64), v[1].(int64), v[2].(int64)
 			return nil
