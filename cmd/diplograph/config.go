@@ -16,7 +16,10 @@ import (
 // config holds every setting; config.yaml explains them.
 type config struct {
 	Store string
-	Neo4j struct{ Username, Password, Database string }
+	Neo4j struct {
+		Username, Password, Database string
+		Retry                        time.Duration
+	}
 
 	Extract struct {
 		Workers   int
@@ -62,6 +65,7 @@ var settings = []setting{
 	{key: "neo4j.username", fallback: "neo4j", env: "NEO4J_USERNAME"},
 	{key: "neo4j.password", fallback: "", env: "NEO4J_PASSWORD", secret: true},
 	{key: "neo4j.database", fallback: "neo4j", env: "NEO4J_DATABASE"},
+	{key: "neo4j.retry", fallback: 30 * time.Second},
 	{key: "extract.workers", fallback: 0, flag: "workers"},
 	{key: "extract.max_bytes", fallback: 10 << 20, flag: "max-bytes"},
 	{key: "extract.gazetteer", fallback: "", flag: "gazetteer"},

@@ -61,6 +61,8 @@ func (a *app) importInto(ctx context.Context, store graph.Store, articles iter.S
 	bar := a.newProgress("articles", -1)
 	defer bar.Finish()
 	if err := im.run(ctx, articles, func() { bar.Add(1) }); err != nil {
+		bar.Clear()
+		im.account(err)
 		return err
 	}
 	bar.Clear()
@@ -105,6 +107,7 @@ type importer struct {
 	pending   []extract.Result
 	failed    failures
 	unchanged int // passed over, before the extraction
+	unstored  int // in the batch that the store did not take
 	seen      *sightings
 	change    graph.Change
 }
@@ -170,7 +173,11 @@ func (im *importer) flush(ctx context.Context) error {
 		return nil
 	}
 	err := im.put(ctx, pending)
-	if err == nil || errors.As(err, new(*graph.Error)) {
+	if err == nil {
+		return nil
+	}
+	if errors.As(err, new(*graph.Error)) {
+		im.unstored = len(pending)
 		return err
 	}
 	for i := range pending {
@@ -193,6 +200,16 @@ func (im *importer) put(ctx context.Context, results []extract.Result) error {
 	change, err := im.store.Put(context.WithoutCancel(ctx), b)
 	im.change.Add(change)
 	return err
+}
+
+// account tells what an import has stored that a failure of the store has ended.
+func (im *importer) account(err error) {
+	if !errors.As(err, new(*graph.Error)) {
+		return
+	}
+	c := im.change
+	fmt.Fprintf(im.app.stderr, "stopped: %d articles are stored (%d new, %d changed, %d unchanged; triples: %d added, %d removed); the next %d and all after them are not\nhint: run the same import again, it passes over what is stored\n",
+		im.good(), c.ArticlesAdded, c.ArticlesChanged, im.unchanged+c.ArticlesUnchanged, c.EvidenceAdded, c.EvidenceRemoved, im.unstored)
 }
 
 func (im *importer) good() int {

@@ -40,7 +40,7 @@ func (a *app) storeAt(ctx context.Context, address string, mustExist bool) (grap
 	if loc.Scheme == "sqlite" {
 		return opened(sqlite.Open(ctx, sqlite.Config{Path: loc.Path, MustExist: mustExist}))
 	}
-	return opened(neo4j.Open(ctx, neo4j.Config{URI: loc.Address, Username: loc.Username, Password: loc.Password, Database: loc.Database}))
+	return opened(neo4j.Open(ctx, neo4j.Config{URI: loc.Address, Username: loc.Username, Password: loc.Password, Database: loc.Database, Retry: a.config.Neo4j.Retry}))
 }
 
 // opened keeps a nil pointer from becoming a Store that is not nil.

@@ -12,6 +12,7 @@ import (
 
 	"diplograph/extract"
 	"diplograph/graph"
+	"diplograph/graph/graphtest"
 )
 
 // prepare makes a SQLite file by hand.
@@ -184,4 +185,47 @@ func TestListParameter(t *testing.T) {
 	if err := open(t).Query(t.Context(), q, &table); err != nil || len(table.Rows) != 2 || table.Rows[0][0] != "a" || table.Rows[1][0] != int64(2) {
 		t.Errorf("rows %v, %v", table.Rows, err)
 	}
+}
+
+// TestDiskFull lets the file grow no more in the midst of a batch: nothing of that batch is stored, and with more
+// room it is stored whole.
+func TestDiskFull(t *testing.T) {
+	s := open(t).(*Store)
+	first, second := graphtest.NewsRows(t, 0, 20), graphtest.NewsRows(t, 20, 400)
+	if _, err := s.Put(t.Context(), first); err != nil {
+		t.Fatal(err)
+	}
+	before := exported(t, s)
+	limit := func(pages string) {
+		if _, err := s.write.Exec("PRAGMA max_page_count = " + pages); err != nil {
+			t.Fatal(err)
+		}
+	}
+	limit("80")
+	if _, err := s.Put(t.Context(), second); !errors.Is(err, graph.ErrRefused) || !strings.Contains(err.Error(), "no space left") || !strings.Contains(err.Error(), "hint:") {
+		t.Fatalf("error %v, want no space left, with a hint", err)
+	}
+	if exported(t, s) != before {
+		t.Error("some of the batch is stored")
+	}
+	limit("1000000")
+	if _, err := s.Put(t.Context(), second); err != nil {
+		t.Fatal(err)
+	}
+	other := open(t).(*Store)
+	if _, err := other.Put(t.Context(), graphtest.NewsRows(t, 0, 400)); err != nil {
+		t.Fatal(err)
+	}
+	if exported(t, s) != exported(t, other) {
+		t.Error("the completed store differs from one that never was full")
+	}
+}
+
+func exported(t *testing.T, s *Store) string {
+	t.Helper()
+	var out strings.Builder
+	if err := s.Export(t.Context(), &out); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
 }
