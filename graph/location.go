@@ -1,8 +1,11 @@
 package graph
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -80,4 +83,33 @@ func (l Location) String() string {
 		query = "?" + query
 	}
 	return address + "/" + l.Database + query
+}
+
+// Same tells whether both name one store: the same file, by whatever path, or the same database of a server. A
+// database without a name is taken for the server's usual one, neo4j.
+func (l Location) Same(o Location) bool {
+	if l.Scheme == "sqlite" || o.Scheme == "sqlite" {
+		return l.Scheme == o.Scheme && sameFile(l.Path, o.Path)
+	}
+	return l.server() == o.server() && strings.EqualFold(cmp.Or(l.Database, "neo4j"), cmp.Or(o.Database, "neo4j"))
+}
+
+// server is the host and port that the location leads to, without the protocol.
+func (l Location) server() string {
+	u, err := url.Parse(l.Address)
+	if err != nil {
+		return l.Address
+	}
+	return strings.ToLower(u.Hostname()) + ":" + cmp.Or(u.Port(), "7687")
+}
+
+func sameFile(a, b string) bool {
+	x, errX := os.Stat(a)
+	y, errY := os.Stat(b)
+	if errX == nil && errY == nil {
+		return os.SameFile(x, y)
+	}
+	absA, errA := filepath.Abs(a)
+	absB, errB := filepath.Abs(b)
+	return errA == nil && errB == nil && absA == absB
 }

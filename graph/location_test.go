@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"os"
 	"strings"
 	"testing"
 )
@@ -72,4 +73,29 @@ func FuzzParseLocation(f *testing.F) {
 			t.Errorf("%q reads %+v, then %+v, %v", s, loc, again, err)
 		}
 	})
+}
+
+func TestSame(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("a.db", nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Link("a.db", "link.db"); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"sqlite:a.db", "sqlite:./a.db", true}, {"sqlite:a.db", "sqlite:link.db", true}, {"sqlite:new.db", "sqlite:./new.db", true},
+		{"sqlite:a.db", "sqlite:b.db", false}, {"sqlite:a.db", "bolt://a.db", false},
+		{"bolt://h", "neo4j://H:7687/neo4j", true}, {"bolt://h", "bolt://h:7688", false}, {"bolt://h/a", "bolt://h/b", false},
+		{"bolt://x:y@h", "bolt://h", true},
+	} {
+		a, errA := ParseLocation(c.a)
+		b, errB := ParseLocation(c.b)
+		if got := a.Same(b); errA != nil || errB != nil || got != c.same || b.Same(a) != c.same {
+			t.Errorf("%s and %s the same: %v, want %v", c.a, c.b, got, c.same)
+		}
+	}
 }

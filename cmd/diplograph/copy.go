@@ -28,8 +28,8 @@ running it again.`,
 }
 
 func (a *app) runCopy(ctx context.Context, from, to string) (err error) {
-	if from == "" || to == "" || from == to {
-		return usagef("copy needs two stores; hint: --from sqlite:a.db --to neo4j://localhost")
+	if err := a.twoStores(from, to); err != nil {
+		return err
 	}
 	source, err := a.storeAt(ctx, from, true)
 	if err != nil {
@@ -55,5 +55,24 @@ func (a *app) runCopy(ctx context.Context, from, to string) (err error) {
 	}
 	fmt.Fprintf(a.stderr, "%d new, %d changed, %d unchanged articles; evidence: %d added, %d removed\n",
 		change.ArticlesAdded, change.ArticlesChanged, change.ArticlesUnchanged, change.EvidenceAdded, change.EvidenceRemoved)
+	return nil
+}
+
+// twoStores makes sure that the addresses lead to different stores.
+func (a *app) twoStores(from, to string) error {
+	if from == "" || to == "" {
+		return usagef("copy needs two stores; hint: --from sqlite:a.db --to neo4j://localhost")
+	}
+	source, err := a.location(from)
+	if err != nil {
+		return fmt.Errorf("--from: %w", err)
+	}
+	target, err := a.location(to)
+	if err != nil {
+		return fmt.Errorf("--to: %w", err)
+	}
+	if source.Same(target) {
+		return usagef("--from and --to are one store, %s; hint: name two", source)
+	}
 	return nil
 }
