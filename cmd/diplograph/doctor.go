@@ -60,7 +60,7 @@ func (a *app) examine(ctx context.Context) (found []finding, failed error) {
 		ok("actors", x.gazetteer.Version())
 		ok("rules", x.rules.Version)
 	}
-	ok("clock", time.Now().UTC().Format(time.RFC3339))
+	found = append(found, clock(time.Now()))
 	store, err := a.openStore(ctx)
 	if err != nil {
 		fail("store", err)
@@ -82,6 +82,15 @@ func (a *app) examine(ctx context.Context) (found []finding, failed error) {
 	return append(found, a.examineEngine(ctx, store, info)...), failed
 }
 
+// clock doubts a time before that of the program's making.
+func clock(now time.Time) finding {
+	text := now.UTC().Format(time.RFC3339)
+	if now.Year() < 2025 {
+		return finding{"clock", "warning", text + "; hint: set the clock, dates such as last-30-days come from it"}
+	}
+	return finding{"clock", "ok", text}
+}
+
 // writable deletes nothing, in a transaction that may write.
 func writable(ctx context.Context, store graph.Store) error {
 	_, err := store.Delete(ctx, []string{"doctor"})
@@ -91,7 +100,7 @@ func writable(ctx context.Context, store graph.Store) error {
 // examineEngine checks what only one kind of store has.
 func (a *app) examineEngine(ctx context.Context, store graph.Store, info graph.Info) []finding {
 	if info.Language == "sql" {
-		return []finding{sqliteIntegrity(ctx, store), folderWritable(info.Location)}
+		return []finding{sqliteIntegrity(ctx, store), folderWritable(info.Location), diskFree(filepath.Dir(info.Location))}
 	}
 	return []finding{
 		listed(ctx, store, "constraints", "SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name", "CREATE CONSTRAINT"),
@@ -118,6 +127,20 @@ func folderWritable(file string) finding {
 	f.Close()
 	os.Remove(f.Name())
 	return finding{"folder", "ok", filepath.Dir(file)}
+}
+
+// littleDisk is below which free space the doctor warns: some hundred thousand pieces of evidence.
+const littleDisk = 500 << 20
+
+func diskFree(folder string) finding {
+	free, err := freeBytes(folder)
+	switch {
+	case err != nil:
+		return finding{"disk", "warning", err.Error() + "; hint: make sure that there is room for the store to grow"}
+	case free < littleDisk:
+		return finding{"disk", "warning", fmt.Sprintf("%d MB free; hint: make room, about 1 KB for each piece of evidence", free>>20)}
+	}
+	return finding{"disk", "ok", fmt.Sprintf("%d MB free", free>>20)}
 }
 
 // listed names what a statement lists: if want is empty nothing should be there, else something.

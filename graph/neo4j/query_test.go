@@ -101,3 +101,29 @@ func plan(t *testing.T, s *Store, cypher string) (operators []string) {
 	walk(summary.Plan())
 	return operators
 }
+
+// TestTypesAreOfTheOntology puts rows as NewBatch would never make them: neither a relation nor a kind of actor
+// out of a text becomes a type or label.
+func TestTypesAreOfTheOntology(t *testing.T) {
+	s := open(t)
+	b := small(t, 0)
+	evil := b.Evidence[0]
+	evil.ID, evil.Type, evil.Modality = "evil", "MET]->(o) DETACH DELETE o //", "actual"
+	b.Evidence = append(b.Evidence, evil)
+	b.Actors = append(b.Actors, graph.Actor{ID: "person:evil", Name: "Evil", Kind: "person`) DETACH DELETE a //"})
+	if _, err := s.Put(t.Context(), b); err != nil {
+		t.Fatal(err)
+	}
+	allowed := append(relationTypes(), "SUBJECT", "OBJECT", "ASSERTED_BY", "REPORTED_IN", "REPRESENTS", "MEMBER_OF", "MENTIONS", "IMPLIES",
+		"Actor", "Person", "Country", "Organization", "Group", "Article", "Evidence", "DiplographSchema")
+	var table graph.Table
+	q := graph.Statement{Text: `MATCH ()-[r]->() RETURN DISTINCT type(r) AS name UNION MATCH (n) UNWIND labels(n) AS name RETURN DISTINCT name`}
+	if err := s.Query(t.Context(), q, &table); err != nil || len(table.Rows) < 12 {
+		t.Fatalf("%d types and labels, %v", len(table.Rows), err)
+	}
+	for _, row := range table.Rows {
+		if !slices.Contains(allowed, row[0].(string)) {
+			t.Errorf("%q is a type or label", row[0])
+		}
+	}
+}

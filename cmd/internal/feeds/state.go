@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"diplograph/extract/fetch"
@@ -90,12 +91,23 @@ func (d Dir) Load(s Source) (*State, error) {
 	if err != nil {
 		return nil, err
 	}
-	state := &State{}
-	if err := json.Unmarshal(text, state); err != nil {
+	state, err := parseState(text)
+	if err != nil {
 		return nil, fmt.Errorf("%s: %w; hint: remove the file, and the source is fetched anew", d.file(s.Name), err)
 	}
 	if state.URL != s.URL {
 		return fresh, nil
+	}
+	return state, nil
+}
+
+func parseState(text []byte) (*State, error) {
+	state := &State{}
+	if err := json.Unmarshal(text, state); err != nil {
+		return nil, err
+	}
+	if slices.Contains(state.Lists, nil) || slices.Contains(state.Pages, nil) {
+		return nil, errors.New("null stands where an address belongs")
 	}
 	return state, nil
 }
