@@ -1,8 +1,11 @@
-WITH claim AS (
+WITH denied AS (
+  SELECT DISTINCT type, min(subject, object) AS lo, max(subject, object) AS hi FROM evidence WHERE modality = 'negated'
+), claim AS (
   SELECT e.*, e.subject > e.object AND e.type IN ('AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET',
                                                   'NEGOTIATED_WITH', 'SIGNED_WITH', 'SPOKE_WITH') AS swap
-  FROM evidence e
-  WHERE e.modality IN ('actual', 'negated')
+  FROM denied
+  CROSS JOIN evidence e ON e.subject IN (lo, hi) AND e.object IN (lo, hi) AND e.type = denied.type
+  WHERE e.modality IN ('actual', 'negated') AND min(e.subject, e.object) = lo AND max(e.subject, e.object) = hi
 ), side AS (
   SELECT iif(swap, object, subject) AS x, type, iif(swap, subject, object) AS y, modality, sentence, confidence, id
   FROM claim
