@@ -25,6 +25,7 @@ type Cues struct {
 	Harms      words                      `yaml:"harms"`      // nouns of violence: who suffers it stands behind "of" or "on"
 	Strikes    words                      `yaml:"strikes"`    // verbs of what violence does: "attacks in Aleppo which killed"
 	Places     words                      `yaml:"places"`     // nouns of places, which nobody calls "who"
+	Notices    words                      `yaml:"notices"`    // what sentences that are no news begin with, up to four words
 	Firsts     words                      `yaml:"firsts"`     // adjectives that make an infinitive a fact: "the first to"
 
 	modal, verb, noun, adjective, event     map[string]extract.Modality

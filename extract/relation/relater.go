@@ -37,12 +37,22 @@ func (r *Relater) Relate(doc *extract.Document) []extract.Match {
 	r.index(doc)
 	r.quotes(doc)
 	for s := range doc.Sentences {
-		if len(r.bySentence[s]) > 0 {
+		if len(r.bySentence[s]) > 0 && !r.notice(&doc.Sentences[s]) {
 			r.frame.load(doc, s, r.bySentence[s])
 			r.sentence()
 		}
 	}
 	return r.out
+}
+
+// notice tells whether a sentence is one to the reader and no news: "For more information, contact ...".
+func (r *Relater) notice(s *extract.Sentence) bool {
+	const longest = 4
+	var begin strings.Builder
+	for i := range s.Tokens[:min(len(s.Tokens), longest)] {
+		begin.WriteString(strings.ToLower(s.Tokens[i].Form) + " ")
+	}
+	return slices.ContainsFunc(r.rules.Cues.Notices, func(n string) bool { return strings.HasPrefix(begin.String(), n+" ") })
 }
 
 func (r *Relater) index(doc *extract.Document) {
@@ -170,7 +180,7 @@ func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 		return -1, false
 	}
 	negated := f.negated(&r.rules.Cues, i) || head != i && f.negated(&r.rules.Cues, head)
-	return noun, rule.Negated != "require" || negated
+	return noun, rule.Negated == "" || negated == (rule.Negated == "require")
 }
 
 // noun finds the noun that a verb rule needs: an object or a prepositional argument of verb i.

@@ -46,7 +46,8 @@ type Rule struct {
 	// Subject and Object list slots; the first that holds an actor counts. Defaults: subj and obj.
 	Subject words `yaml:"subject"`
 	Object  words `yaml:"object"`
-	// Negated is "require" for a rule that needs a negation, which then is part of its meaning.
+	// Negated is "require" for a rule that needs a negation, which then is part of its meaning, and "forbid" for
+	// one that would mean something else with it ("said it would not help").
 	Negated    string           `yaml:"negated"`
 	Modality   extract.Modality `yaml:"modality"`   // overrides what the cues say
 	Confidence float64          `yaml:"confidence"` // 0..1, default 0.9
@@ -159,7 +160,7 @@ func Extend(own fs.FS) (*Rules, error) {
 }
 
 // revision counts changes of this package's code that change its output; the rule files count by themselves.
-const revision = "3"
+const revision = "4"
 
 func newRules() *Rules {
 	return &Rules{verbs: map[string][]*Rule{}, nouns: map[string][]*Rule{}, adjectives: map[string][]*Rule{}}
@@ -255,6 +256,9 @@ func (rule *Rule) check(before []*Rule) error {
 	}
 	if rule.Confidence < 0 || rule.Confidence > 1 {
 		return fmt.Errorf("confidence %v; hint: 0 to 1", rule.Confidence)
+	}
+	if !slices.Contains([]string{"", "require", "forbid"}, rule.Negated) {
+		return fmt.Errorf("negated: %q; hint: require or forbid", rule.Negated)
 	}
 	for _, slot := range slices.Concat(rule.Subject, rule.Object) {
 		if !slotName.MatchString(slot) {

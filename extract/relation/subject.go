@@ -185,7 +185,7 @@ func (f *frame) object(i int) int {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		switch f.rel(c) {
 		case "acl", "parataxis", "dep", "appos", "nmod", "compound", "advcl", "xcomp":
-			if c > i && c <= i+6 && (f.isNoun(c) || c == i+1 && f.tag(c) == "VB") && f.caseOf(c) == "" && f.child(c, "nsubj", "cop") < 0 && f.toks[c].Rel != "nmod:unmarked" {
+			if c > i && c <= i+9 && (f.isNoun(c) || c == i+1 && f.tag(c) == "VB") && f.caseOf(c) == "" && f.child(c, "nsubj", "cop") < 0 && f.toks[c].Rel != "nmod:unmarked" {
 				return c
 			}
 		}
