@@ -80,7 +80,7 @@ func (f *frame) deep(i, depth int) []arg {
 	if depth > maxDepth {
 		return nil
 	}
-	if out := f.owners(i); len(out) > 0 {
+	if out := f.owners(i); len(out) > 0 && !f.cues.fate[f.lemma(i)] {
 		return out
 	}
 	prepositions := ownerPrepositions
@@ -132,7 +132,8 @@ func (f *frame) within(i, depth int) []arg {
 	return f.deep(i, depth)
 }
 
-// owners returns the possessor of a noun or the country whose adjective stands before it.
+// owners returns the possessor of a noun or the country whose adjective stands before it, but not the town
+// that agreements and summits are called after.
 func (f *frame) owners(i int) []arg {
 	var out []arg
 	for c := f.first[i]; c >= 0; c = f.next[c] {
@@ -141,7 +142,7 @@ func (f *frame) owners(i int) []arg {
 			out = append(out, f.lessSure(f.owner(c), deepWeight)...)
 		case "amod", "compound", "nmod", "nmod:unmarked", "flat":
 			for _, m := range f.headed[c] {
-				if f.doc.Mentions[m].Possessive || f.rel(c) != "nmod" {
+				if x := &f.doc.Mentions[m]; (x.Possessive || f.rel(c) != "nmod") && !(x.Place && f.cues.venue[f.lemma(i)]) {
 					out = append(out, arg{m, deepWeight})
 				}
 			}

@@ -25,13 +25,15 @@ type Cues struct {
 	Harms      words                      `yaml:"harms"`      // nouns of violence: who suffers it stands behind "of" or "on"
 	Strikes    words                      `yaml:"strikes"`    // verbs of what violence does: "attacks in Aleppo which killed"
 	Places     words                      `yaml:"places"`     // nouns of places, which nobody calls "who"
+	Venues     words                      `yaml:"venues"`     // nouns of what is called after the place where it was held
 	Notices    words                      `yaml:"notices"`    // what sentences that are no news begin with, up to four words
+	Fates      words                      `yaml:"fates"`      // nouns of what their owner suffers: "his arrest"
 	Firsts     words                      `yaml:"firsts"`     // adjectives that make an infinitive a fact: "the first to"
 
 	modal, verb, noun, adjective, event     map[string]extract.Modality
 	negation, condition, speech, sourcePrep map[string]bool
 
-	request, appeal, promise, outside, document, harm, ordinal, strike, place map[string]bool
+	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate map[string]bool
 }
 
 func (c *Cues) prepare() error {
@@ -58,7 +60,7 @@ func (c *Cues) prepare() error {
 	c.negation, c.condition, c.speech, c.sourcePrep = set(c.Negations), set(c.Conditions), set(c.Speech), set(c.Sources)
 	c.request, c.appeal, c.promise, c.outside = set(c.Requests), set(c.Appeals), set(c.Promises), set(c.Outside)
 	c.document, c.harm, c.ordinal = set(c.Documents), set(c.Harms), set(c.Firsts)
-	c.strike, c.place = set(c.Strikes), set(c.Places)
+	c.strike, c.place, c.venue, c.fate = set(c.Strikes), set(c.Places), set(c.Venues), set(c.Fates)
 	return err
 }
 

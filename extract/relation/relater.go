@@ -176,6 +176,9 @@ func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 		}
 		head = c
 	}
+	if c := f.complement(i, noun); rule.Negated == "forbid" && c >= 0 {
+		head = c
+	}
 	if len(rule.Modal) > 0 && !f.hasModal(head, rule.Modal) {
 		return -1, false
 	}
