@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/abadojack/whatlanggo"
@@ -13,23 +14,55 @@ import (
 var ErrSkipped = errors.New("skipped")
 
 const (
-	languageSure   = 80   // code points from which a language can be told
+	languageSure   = 60   // code points without names from which a language can be told
 	languageSample = 4000 // bytes looked at
+	englishShare   = 20   // one English word in so many shows that a text is English, whatever else it quotes
 )
+
+// english are words that news in English cannot do without and that other languages do not have, or not so spelt.
+var english = wordSet("the of and to that with from by has have been were which who said says their they this after would will")
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
 
 // otherLanguage names the language of a text that is certainly not English, else it is "".
 func otherLanguage(text string) string {
 	if len(text) > languageSample {
 		text = strings.ToValidUTF8(text[:languageSample], "")
 	}
-	if utf8.RuneCountInString(text) < languageSure {
-		return ""
+	words := withoutNames(text)
+	if sample := strings.Join(words, " "); utf8.RuneCountInString(sample) >= languageSure && !isEnglish(words) {
+		if info := whatlanggo.Detect(sample); info.Lang != whatlanggo.Eng && info.IsReliable() {
+			return info.Lang.String()
+		}
 	}
-	info := whatlanggo.Detect(text)
-	if info.Lang == whatlanggo.Eng || !info.IsReliable() {
-		return ""
+	return ""
+}
+
+// withoutNames returns the words that begin with no capital: names look alike in all languages.
+func withoutNames(text string) []string {
+	var words []string
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) {
+			words = append(words, w)
+		}
 	}
-	return info.Lang.String()
+	return words
+}
+
+func isEnglish(words []string) bool {
+	n := 0
+	for _, w := range words {
+		if english[w] {
+			n++
+		}
+	}
+	return n*englishShare >= len(words)
 }
 
 func skippedLanguage(language string) error {
