@@ -1,7 +1,9 @@
 package article
 
 import (
+	_ "embed"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -9,15 +11,38 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// furniture names, in class, id, role or data-component, what stands around an article's text or is set into it.
-var furniture = regexp.MustCompile(`(?i)(^|[\s_-])(newsletter|signup|sign-up|subscribe|subscription|promo|advert|advertisement|ad-slot|` +
-	`sponsored|related|recommended|read-?more|more-on|most-read|trending|share|sharing|social|byline|author|author-bio|` +
-	`caption|credit|copyright|licen[cs]e|cookie|consent|comments|breadcrumbs?|navigation|toolbar|paywall|topics|tags|pagination)([\s_-]|$)`)
+//go:embed furniture-names.txt
+var furnitureNames string
+
+//go:embed furniture-lines.txt
+var furnitureLines string
+
+var (
+	isFurnitureName = regexp.MustCompile(`(?i)(^|[\s_-])(` + alternatives(furnitureNames) + `)([\s_-]|$)`)
+	isFurnitureText = regexp.MustCompile(`(?i)^(` + alternatives(furnitureLines) + `)$`)
+)
+
+// alternatives joins the lines of a file of regular expressions, but for comments.
+func alternatives(file string) string {
+	var list []string
+	for line := range strings.Lines(file) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			list = append(list, line)
+		}
+	}
+	return strings.Join(list, "|")
+}
+
+// marks are the attributes that such names stand in.
+var marks = []string{"class", "id", "role", "data-component", "data-component-name", "data-testid"}
+
+// hump is where a new word begins in "SummaryBox".
+var hump = regexp.MustCompile(`([a-z])([A-Z])`)
 
 // asides are the elements that hold no sentence of the article.
-var asides = map[atom.Atom]bool{
-	atom.Figcaption: true, atom.Aside: true, atom.Nav: true, atom.Form: true, atom.Button: true, atom.Footer: true,
-	atom.Select: true, atom.Noscript: true,
+var asides = map[string]bool{
+	"figcaption": true, "caption": true, "aside": true, "nav": true, "form": true, "button": true, "footer": true, "select": true, "noscript": true,
+	"amp-ad": true, "amp-sidebar": true, "amp-list": true, "amp-consent": true, "amp-social-share": true, "template": true,
 }
 
 // dropFurniture takes out of a page what gives no triples. An element that holds a good part of the page's text
@@ -42,31 +67,39 @@ func isFurniture(n *html.Node) bool {
 	case atom.Html, atom.Head, atom.Body, atom.Main, atom.Article, atom.Meta, atom.Link, atom.Script, atom.Title:
 		return false
 	}
-	if asides[n.DataAtom] || n.Data == "amp-ad" || n.Data == "amp-sidebar" || isLinks(n) {
+	if asides[n.Data] || isLinks(n) || isClock(n) {
 		return true
 	}
-	for _, key := range []string{"class", "id", "role", "data-component"} {
-		if furniture.MatchString(attr(n, key)) {
-			return true
-		}
+	return slices.ContainsFunc(marks, func(key string) bool {
+		return isFurnitureName.MatchString(hump.ReplaceAllString(attr(n, key), "$1-$2"))
+	})
+}
+
+// isClock recognises the time of a page or post, which stands by itself and not within a sentence.
+func isClock(n *html.Node) bool {
+	return n.DataAtom == atom.Time && n.Parent != nil && n.Parent.DataAtom != atom.P && n.Parent.DataAtom != atom.Li
+}
+
+// isLinks recognises a list of links, the cell of a page laid out in tables that holds one, and a paragraph that
+// is nothing but a link.
+func isLinks(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Ul, atom.Ol, atom.Td:
+		return 3*linkLength(n) > textLength(n)
+	case atom.P, atom.Div, atom.Span, atom.H2, atom.H3, atom.H4:
+		length := textLength(n)
+		return length > 0 && 10*linkLength(n) > 9*length
 	}
 	return false
 }
 
-// isLinks recognises a list of links and the cell of a page laid out in tables that holds one.
-func isLinks(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.Ul, atom.Ol, atom.Td:
-	default:
-		return false
-	}
-	links := 0
+func linkLength(n *html.Node) (length int) {
 	for d := range n.Descendants() {
 		if d.DataAtom == atom.A {
-			links += textLength(d)
+			length += textLength(d)
 		}
 	}
-	return 3*links > textLength(n)
+	return length
 }
 
 func textLength(root *html.Node) int {
@@ -80,32 +113,32 @@ func textLength(root *html.Node) int {
 	return n
 }
 
-// furnitureLines are paragraphs that a page or a text sets among those of the article.
-var furnitureLines = regexp.MustCompile(`(?i)^(` + strings.Join([]string{
-	`(read|see|watch|listen)( more| also| next|:).*`, `(also read|more on this|related( story| stories| articles?| topics)?\b|recommended|don't miss|explainer:|in pictures:).*`,
-	`(sign up|subscribe)\b.*`, `get (our|the) .*newsletter.*`, `advertisement.*`, `share (this|on)\b.*`, `follow us\b.*`,
-	`(©|\(c\) ?\d|copyright\b).*`, `.*all rights reserved\.?`, `.*\blicen[cs]ed under\b.*`, `.*\bcreative commons\b.*licen[cs]e.*`,
-	`(photo|image|picture|photograph|file photo|video|graphic|credit)( credit| by)?\s?:.*`, `.{0,80}\b(getty images|via reuters|ap photo|afp photo)\b.*`,
-	`(reporting|editing|additional reporting|writing) by .*`, `(published|updated|last updated|posted)( on| at)?:? .{0,12}\d.{0,30}`,
-	`\d+ min(ute)?s? read`, `(click|tap) here\b.*`, `(skip to|back to top)\b.*`, `comments? \(\d+\)`,
-}, "|") + `)$`)
-
 const furnitureLength = 240 // code points; a longer paragraph tells something
 
 // byline is "By Jane Doe" or "By Jane Doe and John Roe, Kabul correspondent", without a full stop.
 var byline = regexp.MustCompile(`^(By|BY) \p{Lu}[\p{L}.'’-]*( (and|&|de|van|von|al|bin)| \p{Lu}[\p{L}.'’-]*){1,8}(,? (in \p{Lu}\p{L}+|[\p{L} ]{0,40}(correspondent|editor|reporter|writer|staff)))?$`)
 
-// withoutFurniture drops those paragraphs of a page's text.
-func withoutFurniture(text string) string {
+// withoutFurniture drops such lines of an article's text, and paragraphs of nothing else: also its author's name,
+// and the headline where it is repeated at the top.
+func withoutFurniture(title, author, text string) string {
 	var kept []string
+	drop := func(line string) bool {
+		line = strings.TrimSpace(line)
+		return isFurnitureLine(line) || line == author || len(kept) == 0 && isHeadline(title, line)
+	}
 	for _, p := range strings.Split(text, "\n\n") {
-		if line := strings.TrimSpace(p); line != "" && !isFurnitureLine(line) {
-			kept = append(kept, line)
+		lines := slices.DeleteFunc(strings.Split(p, "\n"), drop)
+		if p := strings.TrimSpace(strings.Join(lines, "\n")); p != "" {
+			kept = append(kept, p)
 		}
 	}
 	return strings.Join(kept, "\n\n")
 }
 
 func isFurnitureLine(line string) bool {
-	return utf8.RuneCountInString(line) <= furnitureLength && (furnitureLines.MatchString(line) || byline.MatchString(line))
+	return utf8.RuneCountInString(line) <= furnitureLength && (isFurnitureText.MatchString(line) || byline.MatchString(line))
+}
+
+func isHeadline(title, line string) bool {
+	return 3*len(line) > len(title) && strings.Contains(title, line)
 }

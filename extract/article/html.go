@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"regexp"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -24,7 +25,10 @@ func (r *reader) html(in *input) bool {
 		return more
 	}
 	a, err := parsePage(data, in.contentType, in.url)
-	if err != nil {
+	switch {
+	case errors.Is(err, ErrSkipped):
+		return r.fail(in.name, 0, err, skippedHint)
+	case err != nil:
 		return r.fail(in.name, 0, err, "save the page's text as a text file")
 	}
 	if a.URL == "" {
@@ -67,7 +71,7 @@ func parsePage(data []byte, contentType, address string) (a extract.Article, err
 	if a.Published.IsZero() {
 		a.Published = published
 	}
-	return a, nil
+	return a, checkLanguage(page.Language(), a.Text)
 }
 
 func fillIn(a extract.Article, page readability.Article, base *url.URL) extract.Article {
@@ -80,7 +84,7 @@ func fillIn(a extract.Article, page readability.Article, base *url.URL) extract.
 	}
 	var text bytes.Buffer
 	page.RenderText(&text)
-	a.Text = withoutFurniture(text.String())
+	a.Text = withoutFurniture(a.Title, page.Byline(), text.String())
 	return a
 }
 
@@ -127,11 +131,18 @@ func attr(n *html.Node, key string) string {
 	return ""
 }
 
-// statedTime returns the first date that a time tag or a meta tag of the page gives, else zero.
+// publishedIn finds the date in JSON-LD of whatever form.
+var publishedIn = regexp.MustCompile(`"datePublished"\s*:\s*"([^"]+)"`)
+
+// statedTime returns the first date that a time tag, a meta tag or JSON-LD of the page gives, else zero.
 func statedTime(doc *html.Node) time.Time {
 	for n := range doc.Descendants() {
 		stated := ""
 		switch {
+		case n.Type == html.TextNode && n.Parent.DataAtom == atom.Script:
+			if m := publishedIn.FindStringSubmatch(n.Data); m != nil && attr(n.Parent, "type") == "application/ld+json" {
+				stated = m[1]
+			}
 		case n.DataAtom == atom.Time:
 			stated = attr(n, "datetime")
 		case n.DataAtom == atom.Meta && dateNames[strings.ToLower(attr(n, "name")+attr(n, "itemprop"))]:

@@ -65,6 +65,17 @@ func isEnglish(words []string) bool {
 	return n*englishShare >= len(words)
 }
 
+const skippedHint = "only English is read; translate the article first"
+
+// checkLanguage returns an ErrSkipped if a page says that it is in another language and nothing speaks against it.
+func checkLanguage(stated, text string) error {
+	tag, _, _ := strings.Cut(strings.ToLower(stated), "-")
+	if tag == "" || strings.HasPrefix(tag, "en") || isEnglish(withoutNames(text)) {
+		return nil
+	}
+	return skippedLanguage("in “" + stated + "” by what the page says")
+}
+
 func skippedLanguage(language string) error {
 	return fmt.Errorf("%w: the text is %s, not English", ErrSkipped, language)
 }

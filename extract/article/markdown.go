@@ -71,7 +71,7 @@ func parseMarkdown(source string) (a extract.Article, err error) {
 		}
 		return ast.WalkContinue, nil
 	})
-	a.Text = withoutFurniture(strings.Join(blocks, "\n\n"))
+	a.Text = withoutFurniture(a.Title, "", strings.Join(blocks, "\n\n"))
 	return a, nil
 }
 

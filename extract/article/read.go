@@ -95,7 +95,7 @@ func (r *reader) emit(in *input, line int, a extract.Article) bool {
 		return r.fail(in.name, line, errors.New("no text"), `an article needs some text; in NDJSON it is the key "text"`)
 	}
 	if language := otherLanguage(a.Text); language != "" {
-		return r.fail(in.name, line, skippedLanguage(language), "only English is read; translate the article first")
+		return r.fail(in.name, line, skippedLanguage(language), skippedHint)
 	}
 	a.AssignID()
 	if len(a.ID) > maxIDBytes {
