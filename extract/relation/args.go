@@ -83,6 +83,9 @@ func (f *frame) deep(i, depth int) []arg {
 	if out := f.owners(i); len(out) > 0 && !f.cues.fate[f.lemma(i)] {
 		return out
 	}
+	if out := f.loyal(i); len(out) > 0 {
+		return out
+	}
 	prepositions := ownerPrepositions
 	if f.cues.harm[f.lemma(i)] {
 		prepositions = agentPrepositions
@@ -100,6 +103,21 @@ func (f *frame) deep(i, depth int) []arg {
 		}
 	}
 	return f.deepRest(i, depth)
+}
+
+// loyal returns those to whom a noun's adjective ties it: "forces loyal to Haftar".
+func (f *frame) loyal(i int) []arg {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if !f.cues.tie[f.lemma(c)] {
+			continue
+		}
+		for k := f.first[c]; k >= 0; k = f.next[k] {
+			if f.rel(k) == "obl" && (f.caseOf(k) == "to" || f.caseOf(k) == "with") {
+				return f.lessSure(f.nominal(k), deepWeight)
+			}
+		}
+	}
+	return nil
 }
 
 // deepRest looks into what else hangs on a noun: its coordinates, reduced clauses and places.
@@ -148,6 +166,8 @@ func (f *frame) owners(i int) []arg {
 			}
 			if len(out) > 0 {
 				out = append(out, f.coordinated(c, deepWeight)...)
+			} else if f.toks[c].Rel == "compound" {
+				out = f.owners(c)
 			}
 		}
 	}

@@ -103,7 +103,19 @@ func (f *frame) isVerb(i int) bool {
 	case "aux", "cop", "case", "amod", "compound":
 		return false
 	}
-	return f.tag(i) != "VBG" || f.child(i, "det", "nmod:poss", "amod") < 0
+	return f.tag(i) != "VBG" || f.child(i, "det", "nmod:poss", "amod") < 0 && !f.attributive(i)
+}
+
+// attributive tells whether a gerund stands before a noun as its adjective: "Jordan's visiting king".
+func (f *frame) attributive(i int) bool {
+	if i == 0 || i+1 >= len(f.toks) || !f.isNoun(i+1) {
+		return false
+	}
+	switch f.tag(i - 1) {
+	case "DT", "POS", "PRP$":
+		return true
+	}
+	return false
 }
 
 func (f *frame) isNoun(i int) bool { return strings.HasPrefix(f.tag(i), "NN") }
@@ -129,7 +141,7 @@ func (f *frame) passive(i int) bool {
 	if f.child(i, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
 		return true
 	}
-	if f.child(i, "aux", "nsubj") >= 0 || f.tag(i) == "VBD" && f.rel(i) != "acl" {
+	if f.child(i, "aux", "nsubj", "expl") >= 0 || f.tag(i) == "VBD" && f.rel(i) != "acl" {
 		return false
 	}
 	switch f.rel(i) {

@@ -6,10 +6,13 @@ import (
 	"diplograph/extract"
 )
 
-// repair mends what rules depend on and the parser often misses: that nothing hangs on an auxiliary, to which
-// noun an infinitive or a relative clause belongs, and a row of objects of which each has its own date. It changes heads in place.
+// repair mends what rules depend on and the parser often misses: that nothing hangs on an auxiliary, what the
+// subject of a finite verb is, to which noun an infinitive or a relative clause belongs, and a row of objects of
+// which each has its own date. It changes heads and relations in place.
 func (f *frame) repair() {
 	for i := range f.toks {
+		f.repairVoice(i)
+		f.repairSubject(i)
 		if h := f.toks[i].Head; h >= 0 && f.rel(h) == "aux" && f.toks[h].Head != i {
 			f.hang(i, f.toks[h].Head, f.toks[i].Rel)
 		}

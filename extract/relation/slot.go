@@ -110,7 +110,7 @@ func (f *frame) located(i int) bool {
 
 // prepositional looks for "prep actor" at the predicate, at its noun, at its object and at its complement.
 func (f *frame) prepositional(prep string, pred, noun int) []arg {
-	hosts := []int{noun, pred, f.child(pred, "obj"), f.child(pred, "xcomp"), f.child(pred, "nsubj:pass"), -1}
+	hosts := []int{noun, f.contentOf(noun), pred, f.child(pred, "obj"), f.child(pred, "xcomp"), f.child(pred, "nsubj:pass"), -1}
 	if g := f.toks[pred].Head; prep != "by" && f.isNoun(pred) && g >= 0 && f.isVerb(g) && (f.rel(pred) == "obj" || f.rel(pred) == "nsubj") {
 		hosts[len(hosts)-1] = g
 	}
@@ -127,6 +127,19 @@ func (f *frame) prepositional(prep string, pred, noun int) []arg {
 		}
 	}
 	return f.nearby(prep, orElse(noun, pred))
+}
+
+// contentOf is the noun behind "of" that says what a noun is: "state of siege", "exchange of fire"; -1 for none.
+func (f *frame) contentOf(noun int) int {
+	if noun < 0 {
+		return -1
+	}
+	for c := f.first[noun]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "nmod" && f.caseOf(c) == "of" && len(f.headed[c]) == 0 {
+			return c
+		}
+	}
+	return -1
 }
 
 const nearbyTokens = 10
@@ -250,12 +263,18 @@ func (f *frame) complement(pred, noun int) int {
 			return c
 		}
 		for c := f.first[h]; c >= 0; c = f.next[c] {
-			if r := f.toks[c].Rel; (r == "acl" || r == "advcl" && h == pred) && (f.toInfinitive(c) || f.gerund(c)) {
+			if r := f.toks[c].Rel; (r == "acl" || r == "advcl" && h == pred) && (f.toInfinitive(c) || f.gerund(c)) || f.content(c) {
 				return c
 			}
 		}
 	}
 	return -1
+}
+
+// content tells whether a clause that looks relative says what its noun holds: "its demand that the US ease sanctions".
+func (f *frame) content(i int) bool {
+	s := f.child(i, "nsubj")
+	return f.toks[i].Rel == "acl:relcl" && f.tag(i) == "VB" && s >= 0 && f.child(i, "aux") < 0
 }
 
 // gerund tells whether i is a clause like "in condemning the attack" or "to defeating them".

@@ -14,9 +14,21 @@ func (f *frame) subjectAt(i, depth int) []arg {
 		if f.relativizer(s) {
 			return f.antecedent(i, depth)
 		}
-		return f.subjects(i)
+		if out := f.subjects(i); len(out) > 0 || f.tag(s) != "PRP" {
+			return out
+		}
+		return f.saidOfSelf(i, depth)
 	}
 	return f.inherited(i, depth)
+}
+
+// saidOfSelf is who speaks, for a pronoun that nobody has been found for: "the party says it will boycott".
+func (f *frame) saidOfSelf(i, depth int) []arg {
+	g := f.toks[i].Head
+	if f.rel(i) != "ccomp" || !f.cues.speech[f.lemma(g)] || !f.isVerb(g) {
+		return nil
+	}
+	return f.lessSure(f.subjectAt(g, depth+1), deepWeight)
 }
 
 // antecedent is what "who" or "which" before verb i stands for; a document speaks for its author.
@@ -155,7 +167,7 @@ func (f *frame) patient(i, depth int) []arg {
 	if o < 0 {
 		return nil
 	}
-	if out := f.nominal(o); len(out) > 0 {
+	if out := f.nominal(o); len(out) > 0 || f.passive(i) {
 		return out
 	}
 	return f.detached(i, o)
