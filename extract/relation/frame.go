@@ -120,6 +120,19 @@ func (f *frame) attributive(i int) bool {
 
 func (f *frame) isNoun(i int) bool { return strings.HasPrefix(f.tag(i), "NN") }
 
+// gerundSubject tells whether token i is a gerund that stands for an event: "Fighting broke out".
+func (f *frame) gerundSubject(i int) bool {
+	return f.tag(i) == "VBG" && f.rel(i) == "nsubj" && f.child(i, "nsubj", "obj") < 0
+}
+
+// nounLemma is the lemma of token i as a noun: of a gerund, its form.
+func (f *frame) nounLemma(i int) string {
+	if f.tag(i) == "VBG" {
+		return strings.ToLower(f.toks[i].Form)
+	}
+	return f.lemma(i)
+}
+
 // particle returns the lemma of verb i joined to its particle or to "together", or "".
 func (f *frame) particle(i int) string {
 	if p := f.child(i, "compound:prt"); p >= 0 {

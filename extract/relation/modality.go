@@ -91,6 +91,10 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		if f.toInfinitive(i) {
 			return f.purpose(c, g), false
 		}
+		if f.against(i) {
+			m, _ := f.stance(c, g)
+			return m, false
+		}
 		return extract.Actual, false
 	case "obj", "nsubj", "obl", "nmod":
 		if f.isVerb(g) {

@@ -81,8 +81,8 @@ func (r *Relater) sentence() {
 		}
 	}
 	for i := range f.toks {
-		if f.isNoun(i) && !r.used[i] {
-			r.try(r.rules.nouns[f.lemma(i)], i, nil)
+		if (f.isNoun(i) || f.gerundSubject(i)) && !r.used[i] {
+			r.try(r.rules.nouns[f.nounLemma(i)], i, nil)
 		}
 	}
 	for i := range f.toks {
@@ -97,7 +97,7 @@ func (r *Relater) try(first []*Rule, i int, then []*Rule) {
 	candidates := slices.Concat(first, then)
 	slices.SortStableFunc(candidates, func(a, b *Rule) int { return b.rank - a.rank })
 	for _, rule := range candidates {
-		if r.apply(rule, i) {
+		if r.apply(rule, i) && !rule.Also {
 			return
 		}
 	}
@@ -226,17 +226,36 @@ func (f *frame) predicate(i int, list words) int {
 	return -1
 }
 
-// oneOf returns the token or one coordinated to it whose lemma is listed, else -1.
-func (f *frame) oneOf(i int, list words) int {
-	if list.has(f.lemma(i)) {
+// oneOf returns the token, one coordinated to it or one behind "of" ("the start of the next phase of their operation")
+// whose lemma is listed, else -1.
+func (f *frame) oneOf(i int, list words) int { return f.oneOfAt(i, list, 0) }
+
+func (f *frame) oneOfAt(i int, list words, depth int) int {
+	if list.has(f.lemma(i)) || f.compoundOf(i, list) {
 		return i
 	}
-	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if (f.rel(c) == "conj" || f.rel(c) == "nmod" && f.caseOf(c) == "of") && list.has(f.lemma(c)) {
+	for c := f.first[i]; c >= 0 && depth < maxDepth; c = f.next[c] {
+		of := f.rel(c) == "nmod" && f.caseOf(c) == "of"
+		if (of || f.rel(c) == "conj") && list.has(f.lemma(c)) {
 			return c
+		}
+		if of && len(f.headed[c]) == 0 {
+			if n := f.oneOfAt(c, list, depth+1); n >= 0 {
+				return n
+			}
 		}
 	}
 	return -1
+}
+
+// compoundOf tells whether a noun and the word before it are listed together: "war crime".
+func (f *frame) compoundOf(i int, list words) bool {
+	for c := f.first[i]; c >= 0 && c < i; c = f.next[c] {
+		if r := f.rel(c); (r == "compound" || r == "amod") && list.has(f.lemma(c)+" "+f.lemma(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *frame) hasModal(i int, list words) bool {
@@ -255,10 +274,10 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	f := &r.frame
 	subjects, _ := r.slots(rule.Subject, i, noun, nil)
 	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects))
-	if t, _ := extract.LookupType(rule.Type); t.Symmetric && (from == "subj2" || same(subjects, objects)) {
+	if t, _ := extract.LookupType(rule.Type); same(subjects, objects) || t.Symmetric && from == "subj2" {
 		return f.among(subjects), "no second subject"
 	}
-	if strings.HasPrefix(from, "comp.") {
+	if rest, ok := strings.CutPrefix(from, "comp."); ok && (rest != "subj" || len(rule.Complement) > 0) {
 		r.used[f.complement(i, noun)] = true
 	}
 	switch {

@@ -19,6 +19,9 @@ func (f *frame) repair() {
 		if f.lemma(i) == "to" && f.rel(i) == "mark" && i > 0 {
 			f.repairInfinitive(i)
 		}
+		if f.tag(i) == "VBN" {
+			f.repairParticiple(i)
+		}
 		if f.toks[i].Rel == "acl:relcl" {
 			f.repairRelative(i)
 		}
@@ -86,6 +89,20 @@ func (f *frame) repairInfinitive(to int) {
 	}
 	if _, ok := f.cues.noun[f.lemma(noun)]; ok || f.ordinal(f.cues, noun) {
 		f.hang(verb, noun, "acl")
+	}
+}
+
+// repairParticiple hangs a participle with an agent on the noun right before it: "territory previously held by the enemy".
+func (f *frame) repairParticiple(i int) {
+	if f.rel(i) != "acl" && f.rel(i) != "advcl" || f.child(i, "obl:agent") < 0 || f.child(i, "aux", "aux:pass", "nsubj", "mark") >= 0 {
+		return
+	}
+	noun := i - 1
+	for noun >= 0 && f.tag(noun) == "RB" {
+		noun--
+	}
+	if noun >= 0 && f.isNoun(noun) && f.toks[i].Head != noun && !f.inside(noun, i) {
+		f.hang(i, noun, "acl")
 	}
 }
 

@@ -15,6 +15,8 @@ import (
 //	poss              the owner of the event noun, or the country before it
 //	speaker           who says it: in the sentence, else in the quotation around it
 //	governor          who does the verb of which the event noun is an argument
+//	above             who does the verb on which the object hangs: "restored ties in a deal brokered by China"
+//	backing           the governor, of a noun behind "in": "rallied in support of Ukraine"
 //	accompanied       the same, if the noun only accompanies it: "with the help of …"
 //	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place
 //	scene             the place of an event that a state or army would not aim at it
@@ -57,6 +59,16 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 			return nil
 		}
 		return f.governor(pred)
+	case "backing":
+		if f.caseOf(pred) != "in" {
+			return nil
+		}
+		return f.governor(pred)
+	case "above":
+		if o := f.patientToken(pred, 0); o >= 0 {
+			return f.governor(o)
+		}
+		return nil
 	case "iobj":
 		if o := f.child(pred, "iobj"); o >= 0 {
 			return f.nominal(o)
@@ -188,12 +200,18 @@ func (f *frame) placed(prep string, args []arg) []arg {
 	return args
 }
 
-// governor returns who does the verb of which the event noun is an argument ("Rubio used the visit to …").
+// governor returns who does the verb of which the event noun is an argument ("Rubio used the visit to …"), or to
+// whom that is done if nobody is named ("was poisoned on a visit to …").
 func (f *frame) governor(noun int) []arg {
 	for up, n := f.toks[noun].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
-		if f.isVerb(up) {
-			return f.lessSure(f.actors(f.subject(up)), deepWeight)
+		if !f.isVerb(up) {
+			continue
 		}
+		out := f.actors(f.subject(up))
+		if len(out) == 0 && f.passive(up) {
+			out = f.patient(up, 0)
+		}
+		return f.lessSure(out, deepWeight)
 	}
 	return nil
 }
@@ -283,6 +301,12 @@ func (f *frame) gerund(i int) bool {
 		return f.lemma(m) == "in" || f.lemma(m) == "to"
 	}
 	return false
+}
+
+// against tells whether i is a gerund that a verb keeps somebody from: "warned Beijing against supplying weapons".
+func (f *frame) against(i int) bool {
+	m := f.child(i, "mark")
+	return m >= 0 && f.tag(i) == "VBG" && (f.lemma(m) == "against" || f.lemma(m) == "from")
 }
 
 func (f *frame) toInfinitive(i int) bool {

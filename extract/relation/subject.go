@@ -75,6 +75,9 @@ func (f *frame) inherited(i, depth int) []arg {
 		}
 		fallthrough
 	case "advcl", "ccomp", "parataxis", "dep":
+		if o := f.child(g, "obj"); o >= 0 && o < i && f.ofObject(i) {
+			return f.nominal(o)
+		}
 		if out := f.addressee(g, i); len(out) > 0 {
 			return out
 		}
@@ -89,6 +92,13 @@ func (f *frame) inherited(i, depth int) []arg {
 		return f.modifiedSubject(g, i, depth)
 	}
 	return nil
+}
+
+// ofObject tells whether a gerund is done by the object of the verb above it: "accused Iran of arming", "warned Iran
+// against arming", "praised Iran for releasing".
+func (f *frame) ofObject(i int) bool {
+	m := f.child(i, "mark")
+	return m >= 0 && f.tag(i) == "VBG" && (f.lemma(m) == "of" || f.lemma(m) == "for" || f.against(i))
 }
 
 // addressee is who is to act after a verb that names him in a phrase: "called on Turkey to open".
@@ -155,6 +165,20 @@ func (f *frame) agent(i int) []arg {
 	if g := f.toks[i].Head; f.rel(i) == "conj" && g >= 0 && f.isVerb(g) && f.passive(g) {
 		return f.agent(g)
 	}
+	return f.assailant(i)
+}
+
+// assailant is whose violence somebody suffers: "killed in an Israeli air strike", "wounded in an attack by rebels".
+func (f *frame) assailant(i int) []arg {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) != "obl" || !f.cues.harm[f.lemma(c)] {
+			continue
+		}
+		switch f.caseOf(c) {
+		case "in", "during", "after", "from":
+			return f.lessSure(f.deep(c, 0), deepWeight)
+		}
+	}
 	return nil
 }
 
@@ -191,7 +215,12 @@ func (f *frame) detached(i, object int) []arg {
 // object returns the direct object of verb i, -1 for none. What stands right of it without a preposition and
 // is called something else is one too: the parser takes it for a clause or an apposition now and then.
 func (f *frame) object(i int) int {
-	if o := f.child(i, "obj"); o >= 0 {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "obj" && !(f.relativizer(c) && c < i && f.laterObject(i, c) >= 0) {
+			return c
+		}
+	}
+	if o := f.sharedObject(i); o >= 0 {
 		return o
 	}
 	for c := f.first[i]; c >= 0; c = f.next[c] {
@@ -200,6 +229,32 @@ func (f *frame) object(i int) int {
 			if c > i && c <= i+9 && (f.isNoun(c) || c == i+1 && f.tag(c) == "VB") && f.caseOf(c) == "" && f.child(c, "nsubj", "cop") < 0 && f.toks[c].Rel != "nmod:unmarked" {
 				return c
 			}
+		}
+	}
+	return -1
+}
+
+func (f *frame) laterObject(i, than int) int {
+	for c := f.next[than]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "obj" {
+			return c
+		}
+	}
+	return -1
+}
+
+// sharedObject is the object that two verbs side by side have in common: "are training and equipping the rebels".
+func (f *frame) sharedObject(i int) int {
+	g := f.toks[i].Head
+	if f.rel(i) == "conj" && f.isVerb(g) && f.tag(g) == f.tag(i) {
+		if o := f.child(g, "obj"); o > i {
+			return o
+		}
+	}
+	const apart = 3
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "conj" && c > i && c-i <= apart && f.tag(c) == f.tag(i) && f.isVerb(c) {
+			return f.child(c, "obj")
 		}
 	}
 	return -1
