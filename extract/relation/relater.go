@@ -299,7 +299,7 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 }
 
 func (rule *Rule) takes(object *extract.Mention) bool {
-	return len(rule.Kinds) == 0 || rule.Kinds.has(string(object.Actor.Kind))
+	return len(rule.Kinds) == 0 || rule.Kinds.has(string(object.Actor.Kind)) || object.Place && rule.Kinds.has("place")
 }
 
 func same(a, b []arg) bool {

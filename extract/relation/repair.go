@@ -10,6 +10,7 @@ import (
 // subject of a finite verb is, to which noun an infinitive or a relative clause belongs, and a row of objects of
 // which each has its own date. It changes heads and relations in place.
 func (f *frame) repair() {
+	f.repairRows()
 	for i := range f.toks {
 		f.repairVoice(i)
 		f.repairSubject(i)

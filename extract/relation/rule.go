@@ -51,7 +51,7 @@ type Rule struct {
 	Negated    string           `yaml:"negated"`
 	Modality   extract.Modality `yaml:"modality"`   // overrides what the cues say
 	Confidence float64          `yaml:"confidence"` // 0..1, default 0.9
-	Kinds      words            `yaml:"kinds"`      // kinds that the object must have, all by default
+	Kinds      words            `yaml:"kinds"`      // kinds that the object must have, or "place"; all by default
 	// Also lets less demanding rules of the same predicate fire too: "told Italy that Libya had lied".
 	Also bool `yaml:"also"`
 	// Skip are classes of actors that the event only moves: no object ("refused to send troops to Angola").

@@ -17,6 +17,7 @@ import (
 //	governor          who does the verb of which the event noun is an argument
 //	above             who does the verb on which the object hangs: "restored ties in a deal brokered by China"
 //	backing           the governor, of a noun behind "in": "rallied in support of Ukraine"
+//	helped            whom the help is for in which the event stands: "support for the Iraqis in their fight"
 //	accompanied       the same, if the noun only accompanies it: "with the help of …"
 //	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place
 //	scene             the place of an event that a state or army would not aim at it
@@ -59,6 +60,8 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 			return nil
 		}
 		return f.governor(pred)
+	case "helped":
+		return f.helpedIn(pred)
 	case "backing":
 		if f.caseOf(pred) != "in" {
 			return nil
@@ -212,6 +215,39 @@ func (f *frame) governor(noun int) []arg {
 			out = f.patient(up, 0)
 		}
 		return f.lessSure(out, deepWeight)
+	}
+	return nil
+}
+
+// helpedIn is who gets the help behind which an event stands: "backs the Kurds in their fight", "its support of Iraq
+// in the fight".
+func (f *frame) helpedIn(noun int) []arg {
+	if f.caseOf(noun) != "in" {
+		return nil
+	}
+	for i := noun - 1; i >= 0; i-- {
+		if !f.cues.help[f.lemma(i)] {
+			continue
+		}
+		if f.isVerb(i) {
+			return f.lessSure(f.patient(i, 0), deepWeight)
+		}
+		for _, prep := range []string{"of", "for", "to"} {
+			if out := f.slotBefore(prep, i, noun); len(out) > 0 {
+				return out
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// slotBefore returns what a preposition behind token i leads to, if that stands before token end.
+func (f *frame) slotBefore(prep string, i, end int) []arg {
+	for c := f.first[i]; c >= 0 && c < end; c = f.next[c] {
+		if f.rel(c) == "nmod" && f.caseOf(c) == prep {
+			return f.lessSure(f.nominal(c), deepWeight)
+		}
 	}
 	return nil
 }

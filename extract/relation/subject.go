@@ -75,7 +75,7 @@ func (f *frame) inherited(i, depth int) []arg {
 		}
 		fallthrough
 	case "advcl", "ccomp", "parataxis", "dep":
-		if o := f.child(g, "obj"); o >= 0 && o < i && f.ofObject(i) {
+		if o := f.child(g, "obj"); o >= 0 && o < i && (f.ofObject(i) || f.helped(g, i)) {
 			return f.nominal(o)
 		}
 		if out := f.addressee(g, i); len(out) > 0 {
@@ -99,6 +99,11 @@ func (f *frame) inherited(i, depth int) []arg {
 func (f *frame) ofObject(i int) bool {
 	m := f.child(i, "mark")
 	return m >= 0 && f.tag(i) == "VBG" && (f.lemma(m) == "of" || f.lemma(m) == "for" || f.against(i))
+}
+
+// helped tells whether the object of verb g is to do i: "helped Iraq to defeat", "supports Iraq in defeating".
+func (f *frame) helped(g, i int) bool {
+	return f.cues.help[f.lemma(g)] && (f.toInfinitive(i) || f.gerund(i))
 }
 
 // addressee is who is to act after a verb that names him in a phrase: "called on Turkey to open".
@@ -165,7 +170,22 @@ func (f *frame) agent(i int) []arg {
 	if g := f.toks[i].Head; f.rel(i) == "conj" && g >= 0 && f.isVerb(g) && f.passive(g) {
 		return f.agent(g)
 	}
+	if out := f.agentOfNext(i); len(out) > 0 {
+		return out
+	}
 	return f.assailant(i)
+}
+
+// agentOfNext is the agent that the next passive in a row names for both: "bombed and killed by coalition aircraft".
+func (f *frame) agentOfNext(i int) []arg {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "conj" && c > i && f.tag(c) == "VBN" && f.child(c, "nsubj", "nsubj:pass", "obj") < 0 {
+			if a := f.child(c, "obl:agent"); a >= 0 {
+				return f.nominal(a)
+			}
+		}
+	}
+	return nil
 }
 
 // assailant is whose violence somebody suffers: "killed in an Israeli air strike", "wounded in an attack by rebels".
