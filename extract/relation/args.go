@@ -25,7 +25,7 @@ func (f *frame) direct(i int) []arg {
 
 func (f *frame) collect(i int, weight float64, out *[]arg, depth int) {
 	for _, m := range f.headed[i] {
-		if !f.doc.Mentions[m].Possessive || f.named(m) {
+		if !f.doc.Mentions[m].Possessive || f.argument(m) {
 			*out = append(*out, arg{m, weight})
 		}
 	}
@@ -40,8 +40,8 @@ func (f *frame) collect(i int, weight float64, out *[]arg, depth int) {
 	}
 }
 
-// named tells whether a mention that stands before a noun is an argument all the same: "holds Russia responsible".
-func (f *frame) named(m int) bool {
+// argument tells whether a mention that stands before a noun is an argument all the same: "holds Russia responsible".
+func (f *frame) argument(m int) bool {
 	x := &f.doc.Mentions[m]
 	r := f.rel(x.Head)
 	return x.Via == "name" && (r == "obj" || r == "nsubj")

@@ -29,13 +29,14 @@ type Cues struct {
 	Notices    words                      `yaml:"notices"`    // what sentences that are no news begin with, up to four words
 	Fates      words                      `yaml:"fates"`      // nouns of what their owner suffers: "his arrest"
 	Helps      words                      `yaml:"helps"`      // verbs and nouns of help: whom it is for does what follows
+	Amounts    words                      `yaml:"amounts"`    // nouns of how many there are of what stands behind "of"
 	Ties       words                      `yaml:"ties"`       // adjectives that tie people to whom they serve: "loyal to"
 	Firsts     words                      `yaml:"firsts"`     // adjectives that make an infinitive a fact: "the first to"
 
 	modal, verb, noun, adjective, event     map[string]extract.Modality
 	negation, condition, speech, sourcePrep map[string]bool
 
-	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate, tie, help map[string]bool
+	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate, tie, help, amount map[string]bool
 }
 
 func (c *Cues) prepare() error {
@@ -63,7 +64,7 @@ func (c *Cues) prepare() error {
 	c.request, c.appeal, c.promise, c.outside = set(c.Requests), set(c.Appeals), set(c.Promises), set(c.Outside)
 	c.document, c.harm, c.ordinal = set(c.Documents), set(c.Harms), set(c.Firsts)
 	c.strike, c.place, c.venue, c.fate = set(c.Strikes), set(c.Places), set(c.Venues), set(c.Fates)
-	c.tie, c.help = set(c.Ties), set(c.Helps)
+	c.tie, c.help, c.amount = set(c.Ties), set(c.Helps), set(c.Amounts)
 	return err
 }
 

@@ -103,7 +103,7 @@ func (f *frame) isVerb(i int) bool {
 	case "aux", "cop", "case", "amod", "compound":
 		return false
 	}
-	return f.tag(i) != "VBG" || f.child(i, "det", "nmod:poss", "amod") < 0 && !f.attributive(i)
+	return f.tag(i) != "VBG" || f.child(i, "det", "nmod:poss", "amod") < 0 && !f.attributive(i) && !f.gerundSubject(i)
 }
 
 // attributive tells whether a gerund stands before a noun as its adjective: "Jordan's visiting king".
@@ -122,7 +122,7 @@ func (f *frame) isNoun(i int) bool { return strings.HasPrefix(f.tag(i), "NN") }
 
 // gerundSubject tells whether token i is a gerund that stands for an event: "Fighting broke out".
 func (f *frame) gerundSubject(i int) bool {
-	return f.tag(i) == "VBG" && f.rel(i) == "nsubj" && f.child(i, "nsubj", "obj") < 0
+	return f.tag(i) == "VBG" && (f.rel(i) == "nsubj" || f.rel(i) == "csubj") && f.child(i, "nsubj", "obj") < 0
 }
 
 // nounLemma is the lemma of token i as a noun: of a gerund, its form.

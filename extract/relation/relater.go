@@ -274,7 +274,11 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	f := &r.frame
 	subjects, _ := r.slots(rule.Subject, i, noun, nil)
 	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects))
-	if t, _ := extract.LookupType(rule.Type); same(subjects, objects) || t.Symmetric && from == "subj2" {
+	t, _ := extract.LookupType(rule.Type)
+	if t.Class == "ASSAULT" {
+		objects = f.peopleOf(objects, i)
+	}
+	if same(subjects, objects) || t.Symmetric && from == "subj2" {
 		return f.among(subjects), "no second subject"
 	}
 	if rest, ok := strings.CutPrefix(from, "comp."); ok && (rest != "subj" || len(rule.Complement) > 0) {

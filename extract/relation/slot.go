@@ -51,10 +51,7 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 	case "obj":
 		return f.patient(pred, 0)
 	case "named":
-		if o := f.patientToken(pred, 0); o >= 0 {
-			return f.direct(o)
-		}
-		return nil
+		return f.named(f.patientToken(pred, 0))
 	case "accompanied":
 		if c := f.caseOf(pred); c != "with" && c != "thanks_to" {
 			return nil
@@ -87,6 +84,17 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 	return f.prepositional(name, pred, noun)
 }
 
+// named returns the actors that a noun names itself or of which it gives the number: "a range of ministers".
+func (f *frame) named(i int) []arg {
+	if i < 0 {
+		return nil
+	}
+	if c := f.contentHead(i); c >= 0 && f.cues.amount[f.lemma(i)] {
+		return f.direct(c)
+	}
+	return f.direct(i)
+}
+
 func orElse(i, other int) int {
 	if i >= 0 {
 		return i
@@ -115,6 +123,22 @@ func (f *frame) scene(pred, noun int) []arg {
 	return f.slot("in", pred, noun)
 }
 
+// peopleOf puts the country where nameless civilians suffer in their place: "killed 48 people in Kabul".
+func (f *frame) peopleOf(objects []arg, pred int) []arg {
+	for _, o := range objects {
+		if m := f.mention(o).Actor; m.Class != "civilian" || m.Country != "" || m.Kind != extract.Group {
+			return objects
+		}
+	}
+	for _, m := range f.mentions {
+		x := &f.doc.Mentions[m]
+		if x.Place && x.Actor.Kind == extract.Country && x.First > pred && f.located(x.Head) && f.inside(x.Head, pred) {
+			return []arg{{m, placeWeight}}
+		}
+	}
+	return objects
+}
+
 func (f *frame) located(i int) bool {
 	switch f.caseOf(i) {
 	case "in", "at", "near", "across", "outside", "inside", "throughout", "within":
@@ -126,7 +150,7 @@ func (f *frame) located(i int) bool {
 // prepositional looks for "prep actor" at the predicate, at its noun, at its object and at its complement.
 func (f *frame) prepositional(prep string, pred, noun int) []arg {
 	hosts := []int{noun, f.contentOf(noun), pred, f.child(pred, "obj"), f.child(pred, "xcomp"), f.child(pred, "nsubj:pass"), -1}
-	if g := f.toks[pred].Head; prep != "by" && f.isNoun(pred) && g >= 0 && f.isVerb(g) && (f.rel(pred) == "obj" || f.rel(pred) == "nsubj") {
+	if g := f.toks[pred].Head; prep != "by" && (f.isNoun(pred) || f.gerundSubject(pred)) && g >= 0 && f.isVerb(g) && (f.rel(pred) == "obj" || f.rel(pred) == "nsubj" || f.rel(pred) == "csubj") {
 		hosts[len(hosts)-1] = g
 	}
 	for _, h := range hosts {
@@ -146,11 +170,18 @@ func (f *frame) prepositional(prep string, pred, noun int) []arg {
 
 // contentOf is the noun behind "of" that says what a noun is: "state of siege", "exchange of fire"; -1 for none.
 func (f *frame) contentOf(noun int) int {
+	if c := f.contentHead(noun); c >= 0 && len(f.headed[c]) == 0 {
+		return c
+	}
+	return -1
+}
+
+func (f *frame) contentHead(noun int) int {
 	if noun < 0 {
 		return -1
 	}
 	for c := f.first[noun]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "nmod" && f.caseOf(c) == "of" && len(f.headed[c]) == 0 {
+		if f.rel(c) == "nmod" && f.caseOf(c) == "of" {
 			return c
 		}
 	}
