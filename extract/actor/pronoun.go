@@ -9,13 +9,13 @@ import (
 
 // pronouns tells what a pronoun can stand for.
 var pronouns = map[string]struct {
-	kinds  string // p person, g group, o organization, c country, s speaker, r relative
+	kinds  string // p person, g group, o organization, c country, s speaker, r relative, b back to the subject
 	gender byte
 }{
-	"he": {"p", 'm'}, "him": {"p", 'm'}, "his": {"p", 'm'}, "himself": {"p", 'm'},
-	"she": {"p", 'f'}, "her": {"p", 'f'}, "hers": {"p", 'f'}, "herself": {"p", 'f'},
-	"they": {"g", 0}, "them": {"g", 0}, "their": {"gco", 0}, "themselves": {"g", 0},
-	"it": {"oc", 0}, "its": {"oc", 0}, "itself": {"oc", 0},
+	"he": {"p", 'm'}, "him": {"p", 'm'}, "his": {"p", 'm'}, "himself": {"b", 'm'},
+	"she": {"p", 'f'}, "her": {"p", 'f'}, "hers": {"p", 'f'}, "herself": {"b", 'f'},
+	"they": {"g", 0}, "them": {"g", 0}, "their": {"gco", 0}, "themselves": {"b", 0},
+	"it": {"oc", 0}, "its": {"oc", 0}, "itself": {"b", 0},
 	"i": {"s", 0}, "me": {"s", 0}, "my": {"s", 0}, "we": {"s", 0}, "us": {"s", 0}, "our": {"s", 0},
 	"who": {"r", 0}, "whom": {"r", 0}, "whose": {"r", 0}, "which": {"r", 0}, "that": {"r", 0},
 }
@@ -65,28 +65,43 @@ const reach = 3
 // resolvePronoun takes, of the actors that fit, the subject named last, else the one named last.
 func (l *Linker) resolvePronoun(d *draft) {
 	p := pronouns[d.words]
-	if p.kinds == "r" {
+	switch p.kinds {
+	case "r":
 		l.resolveRelative(d)
 		return
+	case "b":
+		l.resolveReflexive(d)
+		return
 	}
-	var best *draft
-	score := 0
-	l.back(d, reach, func(x *draft) bool {
-		if !fits(x, p.kinds) || l.rivals(x, d) || d.gender != 0 && l.genderOf(x.Actor)+d.gender == 'm'+'f' {
-			return false
-		}
-		if n := l.prominence(x, d); best == nil || n > score {
-			best, score = x, n
-		}
-		return false
-	})
-	if best == nil || l.overshadowed(best, d) {
+	best := l.antecedentOf(d, p.kinds)
+	if best == nil || l.overshadowed(best, d) || l.pointsToEvent(d) {
 		return
 	}
 	d.Actor, d.plural = best.Actor, best.plural
 	if best.Actor.Kind == extract.Person && d.gender != 0 {
 		l.article.genders[best.Actor.ID] = d.gender
 	}
+}
+
+// antecedentOf returns the most prominent draft that a pronoun of that kind can stand for.
+func (l *Linker) antecedentOf(d *draft, kinds string) *draft {
+	var best *draft
+	score, barred, governor := 0, l.rivals(d), l.governor(d)
+	l.back(d, reach, func(x *draft) bool {
+		if !fits(x, kinds) || slices.Contains(barred, x.Actor) || l.isPredicate(x) ||
+			d.gender != 0 && l.genderOf(x.Actor)+d.gender == 'm'+'f' {
+			return false
+		}
+		n := l.prominence(x, d)
+		if x.Sentence == d.Sentence && x.First <= governor && governor <= x.Last {
+			n += governing
+		}
+		if best == nil || n > score {
+			best, score = x, n
+		}
+		return false
+	})
+	return best
 }
 
 // genderOf returns the gender that the article has told of a person, else the one that the first name suggests,
@@ -139,6 +154,18 @@ func (l *Linker) overshadowed(best, d *draft) bool {
 	return false
 }
 
+// eventful are the verbs whose subject "it" is what has just been told rather than who: "it shows", "it comes as".
+var eventful = wordSet(`underscore show demonstrate mean reflect highlight illustrate prove come follow happen occur
+	include involve mark remain cost last seem appear depend matter begin end start contain represent reveal raise fall
+	rise grow worry`)
+
+// pointsToEvent reports whether the pronoun is an "it" that more likely means what has happened than who did it.
+func (l *Linker) pointsToEvent(d *draft) bool {
+	t := l.doc.Sentences[d.Sentence].Tokens
+	head := t[d.Head].Head
+	return d.words == "it" && head >= 0 && strings.HasPrefix(t[d.Head].Rel, "nsubj") && t[head].Rel == "root" && eventful[t[head].Lemma]
+}
+
 // isNamed reports whether a settled draft covers the token.
 func (l *Linker) isNamed(sentence, token int) bool {
 	for _, i := range slices.Backward(l.article.recent) {
@@ -153,6 +180,16 @@ func (l *Linker) isNamed(sentence, token int) bool {
 	return false
 }
 
+// resolveReflexive gives "himself" the subject of its verb.
+func (l *Linker) resolveReflexive(d *draft) {
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	if subject := subjectOf(tokens, tokens[d.Head].Head); subject >= 0 {
+		d.follows = subject
+		l.resolveRelative(d)
+	}
+}
+
+// resolveRelative gives the pronoun the actor of the draft that covers the token it follows.
 func (l *Linker) resolveRelative(d *draft) {
 	if x := l.back(d, 0, func(x *draft) bool { return x.First <= d.follows && d.follows <= x.Last }); x != nil {
 		d.Actor, d.plural = x.Actor, x.plural
@@ -177,8 +214,8 @@ func fits(x *draft, kinds string) bool {
 		strings.Contains(kinds, "p") && !x.plural && x.role != nil && x.role.kind == extract.Person
 }
 
-// prominence ranks antecedents: nearer sentences first, then subjects, then owners and objects; in the
-// sentence of the pronoun itself the latest wins among equals.
+// prominence ranks antecedents: nearer sentences first, then subjects, then owners and objects; a person with a name
+// and a pronoun of the same form count more; in the sentence of the pronoun itself the latest wins among equals.
 func (l *Linker) prominence(x, d *draft) int {
 	t := &l.doc.Sentences[x.Sentence].Tokens[x.Head]
 	n := -10 * (d.Sentence - x.Sentence)
@@ -192,14 +229,11 @@ func (l *Linker) prominence(x, d *draft) int {
 	default:
 		n += 2
 	}
-	return n
-}
-
-// rivals reports whether x and the pronoun d are arguments of one verb, so that they must differ.
-func (l *Linker) rivals(x, d *draft) bool {
-	if x.Sentence != d.Sentence || d.Possessive || x.Possessive {
-		return false
+	if d.gender != 0 && x.Actor.Kind == extract.Person && !x.Possessive {
+		n += 3
 	}
-	tokens := l.doc.Sentences[d.Sentence].Tokens
-	return tokens[x.Head].Head >= 0 && tokens[x.Head].Head == tokens[d.Head].Head && tokens[x.Head].Rel != "conj"
+	if x.need == pronounNeed && pronouns[x.words].kinds == pronouns[d.words].kinds {
+		n += 2
+	}
+	return n
 }

@@ -1,0 +1,88 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/extract"
+)
+
+// isPredicate reports whether x says what somebody is rather than who: "a commander" of "Qanbar was a commander".
+func (l *Linker) isPredicate(x *draft) bool {
+	if x.Actor.Kind != extract.Group || x.need == pronounNeed {
+		return false
+	}
+	tokens := l.doc.Sentences[x.Sentence].Tokens
+	return slices.ContainsFunc(tokens[:x.First], func(t extract.Token) bool { return t.Head == x.Head && t.Rel == "cop" })
+}
+
+// rivals returns the actors that the pronoun d cannot mean: the other arguments of its verb, and the subject that the
+// verb shares with the one it is joined to ("Kerry met Lavrov and urged him").
+func (l *Linker) rivals(d *draft) []*extract.Actor {
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	verb := tokens[d.Head].Head
+	if d.Possessive || verb < 0 {
+		return nil
+	}
+	sharer := -1
+	if tokens[verb].Rel == "conj" && subjectOf(tokens, verb) < 0 {
+		sharer = subjectOf(tokens, tokens[verb].Head)
+	}
+	var list []*extract.Actor
+	l.back(d, 0, func(x *draft) bool {
+		argument := tokens[x.Head].Head == verb && tokens[x.Head].Rel != "conj"
+		if !x.Possessive && (argument || x.First <= sharer && sharer <= x.Last) {
+			list = append(list, x.Actor)
+		}
+		return false
+	})
+	return list
+}
+
+// subjectOf returns the token that is the subject of a verb, or -1.
+func subjectOf(tokens []extract.Token, verb int) int {
+	return slices.IndexFunc(tokens, func(t extract.Token) bool { return t.Head == verb && strings.HasPrefix(t.Rel, "nsubj") })
+}
+
+// governing is what the subject of the clause above counts more than another antecedent.
+const governing = 5
+
+// governor returns the token whom a pronoun in a dependent clause most likely takes up: the subject of the clause above
+// ("Klaus said … he", "the leader complained, saying he"), the owner of the noun above ("Zelaya's announcement that
+// he"), for an owner the subject of its own clause ("if Cuba frees its prisoners"); -1 if there is none.
+func (l *Linker) governor(d *draft) int {
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	i := clauseOf(tokens, d.Head)
+	if i < 0 {
+		return -1
+	}
+	if own := subjectOf(tokens, i); d.Possessive && own >= 0 && own < d.First {
+		return own
+	}
+	for n := 0; i >= 0 && n < 4; n++ {
+		if i = tokens[i].Head; i < 0 || i > d.First {
+			return -1
+		}
+		if subject := subjectOf(tokens, i); subject >= 0 {
+			return subject
+		}
+		if owner := slices.IndexFunc(tokens, func(t extract.Token) bool { return t.Head == i && t.Rel == "nmod:poss" }); owner >= 0 {
+			return owner
+		}
+	}
+	return -1
+}
+
+// clauses are the relations of a clause to the one it depends on, relative clauses aside.
+var clauses = wordSet("ccomp advcl acl")
+
+// clauseOf returns the head of the dependent clause that holds token i, or -1.
+func clauseOf(tokens []extract.Token, i int) int {
+	for n := 0; i >= 0 && n < 8; n++ {
+		if clauses[tokens[i].Rel] {
+			return i
+		}
+		i = tokens[i].Head
+	}
+	return -1
+}
