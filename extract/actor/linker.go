@@ -47,7 +47,18 @@ func (l *Linker) Link(doc *extract.Document) []extract.Mention {
 	}
 	l.quotes.find(doc)
 	l.learnNames()
+	l.weighCountries()
 	return l.settle()
+}
+
+// weighCountries counts the known persons and bodies of a country as names of it.
+func (l *Linker) weighCountries() {
+	for i := range l.drafts {
+		d := &l.drafts[i]
+		if a := d.Actor; a != nil && a.Known && a.Country != "" && a.Kind != extract.Country && len(d.choices) < 2 {
+			l.salient[a.Country]++
+		}
+	}
 }
 
 // settle finds the actor of every draft and returns those that have one, in reading order.

@@ -43,7 +43,7 @@ func (s *sentence) personName(g *Gazetteer, seg segment) (personal, bool) {
 	if n.first < n.last && n.known != nil && n.known.first > n.first {
 		n.known, n.certain = nil, true
 	}
-	return n, n.certain || n.titled || n.first == n.last && s.lone(g, n) || n.first < n.last && s.speaks(n)
+	return n, n.certain || n.titled || n.first == n.last && s.lone(n) || n.first < n.last && s.speaks(n)
 }
 
 // couldBeName reports whether the last word of a segment may be the surname of an unknown person.
@@ -131,8 +131,13 @@ func (s *sentence) endsLikeBody(g *Gazetteer, n personal) bool {
 	return s.isBodyNoun(g, n.last)
 }
 
-// lone reports whether a single capitalised word may be a surname that the article gives in full elsewhere.
-func (s *sentence) lone(g *Gazetteer, n personal) bool {
+// lone reports whether a single capitalised word may be a surname that the article gives in full elsewhere; "in Kerry"
+// is none.
+func (s *sentence) lone(n personal) bool {
+	switch strings.ToLower(s.form(n.first - 1)) {
+	case "in", "near", "at", "outside", "across":
+		return false
+	}
 	return n.known != nil || s.tag(n.last, "NNP")
 }
 
@@ -227,7 +232,7 @@ func (l *Linker) settlePerson(d *draft, n personal) {
 		d.Actor = l.mint("person:"+slug(d.words), d.words, extract.Person, d.owner.country, class(d.role))
 		l.enrich(d.Actor, d.owner.country, class(d.role))
 	default:
-		d.need = nameNeed
+		d.need, d.definite = nameNeed, strings.EqualFold(l.s.form(d.First-1), "the")
 		d.human = l.s.human(d.Head)
 	}
 	d.Confidence = confidence[d.Via]

@@ -71,7 +71,7 @@ func (l *Linker) phrase(i int) int {
 	own := l.possessor(i)
 	for from := i; from < end; {
 		to := from
-		for to < end && !s.tag(to, "POS") {
+		for to < end && (!s.tag(to, "POS") || s.inside(to)) {
 			to++
 		}
 		owned := to < end
@@ -87,6 +87,12 @@ func (l *Linker) phrase(i int) int {
 		from = to + 1
 	}
 	return max(end, l.covered+1)
+}
+
+// inside reports whether the possessive mark at token i belongs to a name: "Iran's Revolutionary Guards".
+func (s *sentence) inside(i int) bool {
+	h := s.hitAt(i)
+	return h != nil && h.first < i && i < h.last
 }
 
 // possessor returns the possessive pronoun before token i as an owner.

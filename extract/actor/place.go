@@ -9,6 +9,9 @@ import (
 // locatives are the prepositions after which a country is a place rather than an actor.
 var locatives = wordSet("in at near across outside inside from into through throughout around within via off")
 
+// directions part a country: "in eastern Congo".
+var directions = wordSet("northern southern eastern western central north south east west northeastern northwestern southeastern southwestern neighboring neighbouring")
+
 // stateCues are the words beside a name that make it a state of a federation: "the governor of Georgia".
 var stateCues = wordSet("state governor gov gov. sen. rep. county legislature")
 
@@ -78,7 +81,7 @@ func (s *sentence) located(h *hit) bool {
 	if s.tag(h.last+1, "POS") {
 		return false
 	}
-	if strings.EqualFold(s.form(before), "the") {
+	for strings.EqualFold(s.form(before), "the") || directions[strings.ToLower(s.form(before))] {
 		before--
 	}
 	return locatives[strings.ToLower(s.form(before))] || s.form(before) == "," && s.kindsAt(before-1)&isPlace != 0

@@ -35,13 +35,26 @@ func (l *Linker) resolve(i int) {
 	}
 }
 
-// choose takes, of several organizations with one name, the one whose country the article is about.
+// choose takes, of several organizations with one name, the one whose country the article is about, a body of state
+// before a party; of a country that has none of them, the body of that noun: "Congress" in news from Peru.
 func (l *Linker) choose(d *draft) {
+	if len(d.choices) < 2 {
+		return
+	}
 	best := -1
 	for _, e := range d.choices {
 		a := l.g.actor(e)
-		if n := l.salient[a.Country]; n > best {
+		n := 2 * l.salient[a.Country]
+		if a.Class != "party" {
+			n++
+		}
+		if n > best {
 			best, d.Actor = n, a
+		}
+	}
+	if c := l.g.byISO[l.mostSalient()]; c != nil && best <= 1 {
+		if body := l.knownBody(c.adjective + " " + d.words); body != nil {
+			d.Actor = body
 		}
 	}
 }
@@ -57,7 +70,7 @@ func (l *Linker) resolveName(d *draft, i int) {
 		d.Actor, d.Via = p.actor, "alias"
 	} else if d.titled && !d.lowercase {
 		d.Actor, d.Via = l.mint("person:"+slug(d.words), d.words, extract.Person, d.owner.country, class(d.role)), "minted"
-	} else if d.human {
+	} else if d.human && !d.definite {
 		d.Actor, d.Via = l.mintLone(d.words), "minted"
 	}
 	if d.Actor != nil && d.titled && d.Via != "minted" {
@@ -69,13 +82,15 @@ func (l *Linker) resolveName(d *draft, i int) {
 	}
 }
 
-// namesakes returns the known persons that a name may mean: by alias, else by surname when the role fits.
+// namesakes returns the known persons that a name may mean: by alias, else by surname when role, time and place fit.
 func (l *Linker) namesakes(d *draft) []*person {
 	var list []*person
 	for _, e := range d.choices {
-		list = append(list, l.g.people[e.ref])
+		if p := l.g.people[e.ref]; d.owner.country == "" || p.actor.Country == "" || p.actor.Country == d.owner.country || p.holds("", d.owner.country) {
+			list = append(list, p)
+		}
 	}
-	if len(list) > 0 {
+	if len(d.choices) > 0 {
 		return list
 	}
 	buf, _, _ := foldWord(nil, lastWord(d.words))
@@ -84,11 +99,30 @@ func (l *Linker) namesakes(d *draft) []*person {
 		return nil
 	}
 	for _, p := range l.g.bySurname[w] {
-		if d.role == nil || p.holds(d.role.lemma, "") || p.holdsKindOf(d.role.lemma) {
+		if l.expected(p, w, d) {
 			list = append(list, p)
 		}
 	}
 	return list
+}
+
+// fame, in days, is how far from the time in office an article still calls somebody by the surname alone.
+const fame = 10 * 365
+
+// expected reports whether an article may name a person by the surname w alone: within reach of the time in office, with
+// the title of an office held or, where many are called so, beside the name of the
+// country.
+func (l *Linker) expected(p *person, w word, d *draft) bool {
+	if d.owner.country != "" && !p.holds("", d.owner.country) {
+		return false
+	}
+	if !l.doc.Article.Published.IsZero() && !slices.ContainsFunc(p.posts, func(h heldPost) bool { return l.daysFrom(h.span) < fame }) {
+		return false
+	}
+	if d.role == nil {
+		return !l.g.firstNames[w] || len(l.g.bySurname[w]) == 1 || l.salient[p.actor.Country] > 0
+	}
+	return p.holds(d.role.lemma, "") || p.holdsKindOf(d.role.lemma)
 }
 
 // groupActor composes the actor of a role and its owner; its name depends on nothing but its id.
@@ -298,7 +332,7 @@ func (l *Linker) party(x *draft, r *role) *extract.Actor {
 			return a
 		}
 	case statal[r.lemma]:
-		if c := l.g.byISO[a.Country]; c != nil && a.Kind == extract.Person && (eminent[a.Class] || len(a.Offices) > 0) {
+		if c := l.g.byISO[a.Country]; c != nil && (stately[a.Class] || a.Kind == extract.Person && (eminent[a.Class] || len(a.Offices) > 0)) {
 			return c.actor
 		}
 	case a.Kind == extract.Organization && !x.Place:
@@ -306,6 +340,9 @@ func (l *Linker) party(x *draft, r *role) *extract.Actor {
 	}
 	return nil
 }
+
+// stately are the classes of bodies that speak for their state.
+var stately = wordSet("ministry government-body military")
 
 // statal are the nouns for states as parties: "both countries".
 var statal = wordSet("country nation state government neighbor neighbour")
