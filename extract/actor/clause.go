@@ -16,6 +16,9 @@ func (l *Linker) isPredicate(x *draft) bool {
 	return slices.ContainsFunc(tokens[:x.First], func(t extract.Token) bool { return t.Head == x.Head && t.Rel == "cop" })
 }
 
+// arguments are the relations of who takes part in what a verb says.
+var arguments = wordSet("nsubj obj iobj obl obl:agent")
+
 // rivals returns the actors that the pronoun d cannot mean: the other arguments of its verb, and the subject that the
 // verb shares with the one it is joined to ("Kerry met Lavrov and urged him").
 func (l *Linker) rivals(d *draft) []*extract.Actor {
@@ -30,7 +33,7 @@ func (l *Linker) rivals(d *draft) []*extract.Actor {
 	}
 	var list []*extract.Actor
 	l.back(d, 0, func(x *draft) bool {
-		argument := tokens[x.Head].Head == verb && tokens[x.Head].Rel != "conj"
+		argument := tokens[x.Head].Head == verb && arguments[strings.TrimSuffix(tokens[x.Head].Rel, ":pass")]
 		if !x.Possessive && (argument || x.First <= sharer && sharer <= x.Last) {
 			list = append(list, x.Actor)
 		}

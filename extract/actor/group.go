@@ -75,6 +75,8 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 		d.Actor = o.actor
 	case like.role.office && !like.plural && !like.former && !like.indefinite:
 		d.need = officeNeed
+	case like.role.lemma == "leader" && !like.plural && like.definite && o.country != "" && !like.former && like.compound == "":
+		d.need = backNeed
 	case !o.none():
 		d.need = groupNeed
 	case governments[like.role.lemma] && like.definite && !like.plural:

@@ -128,7 +128,21 @@ func (l *Linker) bears(a *extract.Actor, d *draft) bool {
 		return false
 	}
 	return slices.ContainsFunc(p.posts, func(h heldPost) bool {
-		return (h.role == d.role.lemma || isKindOf(h.role, d.role.lemma)) && (d.owner.none() || h.owner == officeOwner(d.owner)) &&
-			(l.doc.Article.Published.IsZero() || h.distance(l.doc.Article.Published) < 60)
+		return (h.role == d.role.lemma || isKindOf(h.role, d.role.lemma) || l.leads(h, d)) &&
+			(d.owner.none() || h.owner == officeOwner(d.owner)) && l.current(h, d)
 	})
+}
+
+// leads reports whether "the French leader" can mean the holder of a post: a head of state or government.
+func (l *Linker) leads(h heldPost, d *draft) bool {
+	return d.role.lemma == "leader" && d.owner.country != "" && strings.HasPrefix(l.g.roleNamed(h.role).class, "head-of-")
+}
+
+// current reports whether the article's date allows to call somebody by a post: held then, or before for a former one.
+func (l *Linker) current(h heldPost, d *draft) bool {
+	day := l.doc.Article.Published
+	if d.former {
+		return !h.to.IsZero() && (day.IsZero() || h.to.Before(day))
+	}
+	return day.IsZero() || h.distance(day) < 60
 }

@@ -49,8 +49,8 @@ func (s *sentence) isEmptySubject(i int) bool {
 // antecedent returns the noun that the clause of a relative pronoun belongs to, by the tree, else by position.
 func (s *sentence) antecedent(i int) int {
 	for j, n := s.Tokens[i].Head, 0; j >= 0 && n < 4; j, n = s.Tokens[j].Head, n+1 {
-		if s.Tokens[j].Rel == "acl:relcl" && s.Tokens[j].Head < i {
-			return s.Tokens[j].Head
+		if noun := s.Tokens[j].Head; s.Tokens[j].Rel == "acl:relcl" && noun < i && !s.tag(noun, "VB") {
+			return noun
 		}
 	}
 	if s.form(i-1) == "," {
