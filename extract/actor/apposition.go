@@ -43,7 +43,7 @@ func (l *Linker) appositive(d *draft, n personal) {
 func (l *Linker) describedBefore(d *draft, n personal) bool {
 	s := &l.s
 	i := len(l.drafts) - 2
-	if i < 0 || n.titled || d.First != n.first || !s.apposes(l.drafts[max(i, 0)].Last, n) {
+	if i < 0 || n.role != nil || !s.apposes(l.drafts[i].Last, d.First, n) {
 		return false
 	}
 	role := &l.drafts[i]
@@ -60,10 +60,22 @@ func (l *Linker) describedBefore(d *draft, n personal) bool {
 	return true
 }
 
-// apposes reports whether the name follows a description that ends at token last: at once, or after a comma if
-// the phrase closes behind the name.
-func (s *sentence) apposes(last int, n personal) bool {
-	return last == n.first-1 || last == n.first-2 && s.form(last+1) == "," && s.closes(n.last+1)
+// introduces reports whether the role of a person before it and a comma tells that an unknown name is a person's: "the
+// mayor of Lyon, Toviko Brenn,".
+func (l *Linker) introduces(n personal) bool {
+	i := len(l.drafts) - 1
+	if i < 0 || n.first >= n.last || n.known != nil || l.s.form(n.last+1) != "," {
+		return false
+	}
+	d := &l.drafts[i]
+	return d.Sentence == l.s.Index && d.Last == n.first-2 && d.role != nil && !d.plural && d.role.kind == extract.Person &&
+		l.s.apposes(d.Last, n.first, n)
+}
+
+// apposes reports whether the name, which starts at token first with its courtesies, follows a description that ends at
+// token last: at once, or after a comma if the phrase closes behind the name.
+func (s *sentence) apposes(last, first int, n personal) bool {
+	return last == first-1 || last == first-2 && s.form(last+1) == "," && s.closes(n.last+1)
 }
 
 // closes reports whether token i ends an apposition.

@@ -23,9 +23,13 @@ func (l *Linker) unknownBody(seg segment) bool {
 	}
 	name := s.text[s.Tokens[first].Start:s.Tokens[last].End]
 	o := nobody
-	if list := l.owners(segment{first: seg.first, last: first, owner: seg.owner}, first); len(list) == 1 && list[0].country != "" {
+	if list := l.owners(segment{first: seg.first, last: first, owner: seg.owner}, first, nil); len(list) == 1 && list[0].country != "" {
 		o = list[0]
 		first = l.s.nameStart(seg.first, first)
+	}
+	if n := seg.owner.draft; n >= 0 && o.draft == n {
+		first = l.drafts[n].First
+		l.drafts[n].gone = true
 	}
 	d := l.draft(first, last, "minted")
 	d.words = name
@@ -34,12 +38,34 @@ func (l *Linker) unknownBody(seg segment) bool {
 	return true
 }
 
-// mintBody makes an organization of a name, under its country when that is known: "Russian Water Agency".
+// mintBody makes an organization of a name, under its country when that is known: "Russian Water Agency". A ministry
+// goes by its field: "Ministry of the Interior" is the interior ministry.
 func (l *Linker) mintBody(o owner, name string) *extract.Actor {
 	if o.none() {
 		return l.mint("organization:"+slug(name), name, extract.Organization, "", "")
 	}
-	return l.mint("organization:"+o.key+"-"+slug(name), o.adjective+" "+name, extract.Organization, o.country, "")
+	class := ""
+	if ministry := l.g.ministry(name); ministry != "" {
+		name, class = ministry, "ministry"
+	}
+	if known := l.knownBody(o.adjective + " " + name); known != nil {
+		return known
+	}
+	return l.mint("organization:"+o.key+"-"+slug(name), o.adjective+" "+name, extract.Organization, o.country, class)
+}
+
+// ministry returns the common noun for a "Ministry of …", by what its minister is called, or "".
+func (g *Gazetteer) ministry(name string) string {
+	field, ok := strings.CutPrefix(name, "Ministry of ")
+	if !ok {
+		return ""
+	}
+	for _, e := range g.lookup("Minister of " + field) {
+		if r := g.role(e); e.kind == isTitle && r != nil && strings.HasSuffix(r.lemma, " minister") {
+			return strings.TrimSuffix(r.lemma, "minister") + "ministry"
+		}
+	}
+	return ""
 }
 
 // isBodyNoun reports whether token i is a noun for an organization.

@@ -54,10 +54,22 @@ type body struct {
 	short string // "NATO"
 }
 
-// place is a seat, capital, city or region.
+// place is a seat, capital, city, region or state within a federation.
 type place struct {
 	name    string
-	country *country // nil when unknown
+	country *country       // nil when unknown
+	body    *extract.Actor // the body that acts there rather than the country, or nil
+}
+
+// actor returns who acts by the name of the place, or nil.
+func (p place) actor() *extract.Actor {
+	switch {
+	case p.body != nil:
+		return p.body
+	case p.country != nil:
+		return p.country.actor
+	}
+	return nil
 }
 
 // role is a noun for what somebody is: "official", "court", "foreign minister".

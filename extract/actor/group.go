@@ -20,7 +20,7 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	d.words = s.text[s.Tokens[h.first].Start:s.Tokens[h.last].End]
 	first := s.compoundStart(l.g, seg.first, h.first)
 	d.compound = strings.ToLower(s.words(first, h.first-1))
-	owners := l.owners(seg, first)
+	owners := l.owners(seg, first, d.role)
 	d.former = s.former(seg.first, first)
 	start, end := s.nameStart(seg.first, first), h.last
 	if len(owners) == 0 || governments[d.role.lemma] && owners[0].actor == nil && owners[0].draft < 0 {
@@ -76,6 +76,8 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 	case like.role.office && !like.plural && !like.former && !like.indefinite:
 		d.need = officeNeed
 	case like.role.lemma == "leader" && !like.plural && like.definite && o.country != "" && !like.former && like.compound == "":
+		d.need = backNeed
+	case like.definite && !like.plural && o.actor == nil && strings.Contains(o.adjective, "-"):
 		d.need = backNeed
 	case !o.none():
 		d.need = groupNeed
@@ -164,59 +166,6 @@ func (s *sentence) both(from, end int) bool {
 	return false
 }
 
-// owners collects who owns the role that starts at token end: every adjective, country or body before it, the
-// possessor, else capitalised words that no table knows ("European").
-func (l *Linker) owners(seg segment, end int) []owner {
-	var found []owner
-	for i := seg.first; i < end; i++ {
-		h := l.s.hitAt(i)
-		if h == nil {
-			continue
-		}
-		if o, ok := l.hitOwner(h); !ok {
-		} else if t := &l.s.Tokens[i]; h.end-h.start < t.End-t.Start && h.first == h.last {
-			found = []owner{wordsOwner(t.Form)}
-		} else {
-			found = append(found, o)
-		}
-		i = h.last
-	}
-	if len(found) > 0 {
-		return found
-	}
-	if words := l.s.capitalsBefore(seg.first, end); words != "" {
-		return []owner{wordsOwner(words)}
-	}
-	if !seg.owner.none() {
-		return []owner{seg.owner}
-	}
-	return nil
-}
-
-// hitOwner makes an owner of a name before a role.
-func (l *Linker) hitOwner(h *hit) (owner, bool) {
-	if e, ok := h.get(isState | isDemonym); ok {
-		c := l.g.countries[e.ref]
-		l.salient[c.actor.Country]++
-		return l.g.countryOwner(c), true
-	}
-	if e, ok := h.get(isOrganization); ok {
-		return l.g.ownerOf(l.g.bodies[e.ref].actor), true
-	}
-	if e, ok := h.get(isSeat | isPlace); ok {
-		if c := l.g.places[e.ref].country; c != nil {
-			return l.g.countryOwner(c), true
-		}
-		return wordsOwner(l.g.places[e.ref].name), true
-	}
-	if _, ok := h.get(isPerson); ok {
-		d := l.surname(h.first, h.last, h)
-		d.gone = true
-		return owner{draft: len(l.drafts) - 1}, true
-	}
-	return nobody, false
-}
-
 // capitalsBefore returns the capitalised words right before token end.
 func (s *sentence) capitalsBefore(first, end int) string {
 	i := end
@@ -266,50 +215,3 @@ func (s *sentence) former(first, end int) bool {
 	}
 	return false
 }
-
-// tailOwners reads the owners after a role: "leaders from France and the U.K.", "government of Iraq", and with
-// "in" for bodies that a place has: "a court in Lyon". It returns the last token that belongs to the mention.
-func (l *Linker) tailOwners(last int, d draft) ([]owner, int) {
-	s := &l.s
-	prep := s.form(last + 1)
-	if prep != "of" && prep != "from" && (prep != "in" || !seated[d.role.class]) {
-		return nil, last
-	}
-	var found []owner
-	end := last
-	for i := last + 2; ; {
-		if strings.EqualFold(s.form(i), "the") {
-			i++
-		}
-		h := s.hitAt(i)
-		if h == nil || h.first != i || h.kinds&(isCountry|isPlace|isSeat|isOrganization) == 0 || !s.endsPhrase(h.last) {
-			break
-		}
-		o, ok := l.hitOwner(h)
-		if !ok {
-			break
-		}
-		found, end = append(found, o), h.last
-		if i = h.last + 1; s.form(i) == "," && h.kinds&isPlace == 0 {
-			i++
-		}
-		if !d.plural || i == h.last+1 && !s.tag(i, "CC") {
-			break
-		}
-		if s.tag(i, "CC") {
-			i++
-		}
-	}
-	if prep == "in" {
-		end = last
-	}
-	return found, end
-}
-
-// endsPhrase reports whether no noun follows token i in its phrase.
-func (s *sentence) endsPhrase(i int) bool {
-	return !s.tag(i+1, "NN", "POS", "JJ") || s.breaks(i+1)
-}
-
-// seated are the classes of roles that a place has: the courts in Lyon are French, the troops in Iraq are not Iraqi.
-var seated = wordSet("court police official government parliament legislator protester judiciary militant rebel")

@@ -73,7 +73,10 @@ func (l *Linker) resolveOffice(d *draft, i int) {
 }
 
 func officeOwner(o owner) string {
-	if o.actor != nil && o.actor.Kind == extract.Organization {
+	switch {
+	case o.actor == nil:
+		return ""
+	case o.actor.Kind == extract.Organization:
 		return "@" + o.key
 	}
 	return o.country

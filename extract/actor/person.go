@@ -114,8 +114,12 @@ func (s *sentence) findTitle(g *Gazetteer, n *personal, from int) {
 
 // findPortfolio parts a name from the field of a minister before it: "Minister for Communications Mitch Fifield".
 func (s *sentence) findPortfolio(g *Gazetteer, n *personal) {
-	h := s.hitAt(n.first - 2)
-	if prep := s.form(n.first - 1); n.titled || h == nil || h.kinds&(isRole|isTitle) == 0 || prep != "for" && prep != "of" {
+	at := n.first - 1
+	if s.form(at) == "the" {
+		at--
+	}
+	h := s.hitAt(at - 1)
+	if prep := s.form(at); n.titled || h == nil || h.kinds&(isRole|isTitle) == 0 || prep != "for" && prep != "of" {
 		return
 	}
 	for i := n.first + 1; i < n.last; i++ {
@@ -178,7 +182,7 @@ var speech = wordSet(`say tell add warn state note explain argue insist claim an
 func (l *Linker) person(seg segment, n personal) {
 	s := &l.s
 	first, own := n.first, seg.owner
-	if list := l.owners(segment{first: seg.first, last: seg.last, owner: seg.owner}, n.roleFirst); len(list) > 0 {
+	if list := l.owners(segment{first: seg.first, last: seg.last, owner: seg.owner}, n.roleFirst, n.role); len(list) > 0 {
 		own = list[len(list)-1]
 	}
 	if n.titled || !own.none() && own.draft != seg.owner.draft {

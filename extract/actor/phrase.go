@@ -1,6 +1,10 @@
 package actor
 
-import "strings"
+import (
+	"strings"
+
+	"diplograph/extract"
+)
 
 // calendar holds the words that end a noun phrase though they are tagged as nouns.
 var calendar = wordSet(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June
@@ -82,11 +86,21 @@ func (l *Linker) phrase(i int) int {
 			for d := made; d < n; d++ {
 				l.drafts[d].Possessive = l.drafts[d].Possessive || l.drafts[d].Last == to-1
 			}
-			own = owner{draft: n - 1}
+			own = l.ownerIn(n - 1)
 		}
 		from = to + 1
 	}
 	return max(end, l.covered+1)
+}
+
+// ownerIn makes an owner of a draft, known at once when it names a country.
+func (l *Linker) ownerIn(n int) owner {
+	if a := l.drafts[n].Actor; a != nil && a.Kind == extract.Country {
+		o := l.g.ownerOf(a)
+		o.draft = n
+		return o
+	}
+	return owner{draft: n}
 }
 
 // inside reports whether the possessive mark at token i belongs to a name: "Iran's Revolutionary Guards".

@@ -31,18 +31,22 @@ func (l *Linker) country(h *hit) {
 
 // place drafts a country, a seat of government or a town by the country it stands for.
 func (l *Linker) place(h *hit) {
+	acts := l.s.acts(h)
 	switch {
 	case h.kinds&isCountry != 0 && !l.isFederal(h):
 		l.country(h)
-	case h.kinds&isSeat != 0:
+	case h.kinds&isSeat != 0 && (acts || h.kinds&isPlace == 0):
 		l.metonym(h, isSeat, "seat")
 	case h.kinds&isCapital != 0:
 		if d := l.metonym(h, isCapital, "name"); d != nil {
-			d.Place = !l.s.acts(h)
+			d.Place = !acts
 		}
+	case h.kinds&isLand != 0 && l.s.leads(h):
+		l.metonym(h, isLand, "name")
 	default:
-		if d := l.metonym(h, isCity, "name"); d != nil {
+		if d := l.metonym(h, isTown, "name"); d != nil {
 			d.Place = true
+			d.Actor = l.g.byISO[d.Actor.Country].actor
 		}
 	}
 }
@@ -63,7 +67,7 @@ func (l *Linker) metonym(h *hit, kind kinds, via string) *draft {
 // isFederal reports whether a name that countries and federal states share means the state.
 func (l *Linker) isFederal(h *hit) bool {
 	s := &l.s
-	e, ok := h.get(isCity)
+	e, ok := h.get(isTown)
 	if !ok {
 		return false
 	}
@@ -98,6 +102,12 @@ func (s *sentence) acts(h *hit) bool {
 		return false
 	}
 	return strings.HasPrefix(t.Rel, "nsubj") || t.Rel == "obj" || t.Rel == "iobj" || t.Rel == "obl:agent" || s.tag(h.last+1, "POS")
+}
+
+// leads reports whether the sentence uses a place as who does something.
+func (s *sentence) leads(h *hit) bool {
+	rel := s.Tokens[s.headOf(h.first, h.last)].Rel
+	return rel == "nsubj" || rel == "obl:agent"
 }
 
 // people drafts the people of a country: "Palestinians".

@@ -281,14 +281,24 @@ func (l *Linker) resolveLand(d *draft) bool {
 	return true
 }
 
-// bodily reports whether an organization can be called by a common noun: a party "the party", any "the group".
+// bodily reports whether an organization can be called by a common noun: a party "the party", a militia "the group".
 func bodily(a *extract.Actor, noun string) bool {
 	switch noun = lastWord(noun); noun {
-	case "group", "organization", "organisation", "body", "movement", "agency", "bloc", "alliance":
-		return true
+	case "group", "movement", "organization", "organisation", "network":
+		if armed[a.Class] || a.Class == "ngo" {
+			return true
+		}
+		fallthrough
+	case "body", "agency", "bloc", "alliance":
+		if a.Class == "" || noun != "group" && noun != "movement" && noun != "network" && civic[a.Class] {
+			return true
+		}
 	}
 	return strings.Contains(strings.ToLower(a.Name), noun)
 }
+
+// civic are the classes of bodies that "the organization" can mean.
+var civic = wordSet("igo igo-body bloc government-body")
 
 // armed are the classes of bodies that "the terrorist group" can mean.
 var armed = wordSet("armed-group terror-group")

@@ -17,7 +17,7 @@ type segment struct {
 // segment drafts what its last word names, or else whatever modifies that word.
 func (l *Linker) segment(g segment) {
 	s := &l.s
-	if name, ok := s.personName(l.g, g); ok {
+	if name, ok := s.personName(l.g, g); ok || l.introduces(name) {
 		l.person(g, name)
 		return
 	}
@@ -77,7 +77,7 @@ func (l *Linker) force(first int, h *hit) {
 	d := draft{role: l.g.role(e), owner: nobody, follows: -1}
 	d.plural = !d.role.collective
 	d.words = l.s.text[l.s.Tokens[h.first].Start:l.s.Tokens[h.last].End]
-	owners := l.owners(segment{first: first, owner: nobody}, h.first)
+	owners := l.owners(segment{first: first, owner: nobody}, h.first, d.role)
 	if len(owners) == 0 {
 		l.group(d, nobody, h.first, h.last)
 	}
@@ -157,8 +157,8 @@ func (g *Gazetteer) actor(e entry) *extract.Actor {
 		return g.bodies[e.ref].actor
 	case e.kind == isPerson:
 		return g.people[e.ref].actor
-	case e.kind&(isPlace|isSeat) != 0 && g.places[e.ref].country != nil:
-		return g.places[e.ref].country.actor
+	case e.kind&(isPlace|isSeat) != 0:
+		return g.places[e.ref].actor()
 	}
 	return nil
 }

@@ -17,8 +17,8 @@ type table struct {
 // tables lists the files of the gazetteer in the order of reading: a later one refers to an earlier one.
 var tables = []table{
 	{"countries.tsv", "iso3\tiso2\tname\taliases\tadjectives\tdemonyms\tcapitals\twikidata", (*Gazetteer).readCountry},
-	{"seats.tsv", "name\tcountry\tkind\taliases", (*Gazetteer).readSeat},
 	{"organizations.tsv", "id\tname\taliases\tclass\tcountry\tmembers\twikidata", (*Gazetteer).readOrganization},
+	{"seats.tsv", "name\tcountry\tkind\taliases", (*Gazetteer).readSeat},
 	{"roles.tsv", "lemma\tplural\tclass\tkind\tcollective\ttitle", (*Gazetteer).readRole},
 	{"titles.tsv", "title\trole", (*Gazetteer).readTitle},
 	{"officials.tsv", "id\tname\taliases\tcountry\toffice\tfrom\tto\twikidata", (*Gazetteer).readOfficial},
@@ -72,7 +72,7 @@ func (g *Gazetteer) addAll(names []string, e entry) {
 func (g *Gazetteer) finish() error {
 	for _, c := range g.countries {
 		for _, name := range c.capitals {
-			g.addPlace(name, nil, isCapital, c)
+			g.addPlace(place{name: name, country: c}, nil, isCapital)
 		}
 		slices.Sort(c.actor.MemberOf)
 	}
@@ -84,23 +84,43 @@ func (g *Gazetteer) finish() error {
 	return nil
 }
 
-func (g *Gazetteer) addPlace(name string, aliases []string, kind kinds, c *country) {
+func (g *Gazetteer) addPlace(p place, aliases []string, kind kinds) {
 	ref := len(g.places)
-	g.places = append(g.places, place{name, c})
-	g.names.add(name, entry{kind: kind, ref: ref})
+	g.places = append(g.places, p)
+	g.names.add(p.name, entry{kind: kind, ref: ref})
 	g.addAll(aliases, entry{kind: kind, alias: true, ref: ref})
 }
 
+// placeKinds are the kinds of seats.tsv.
+var placeKinds = map[string]kinds{"seat": isSeat, "capital": isCapital, "city": isCity, "region": isCity, "state": isLand}
+
+// readSeat reads a place. Who acts there is its country, for a seat the body "@id" of organizations.tsv, for a state
+// within a federation the state itself.
 func (g *Gazetteer) readSeat(r row) error {
-	kind, ok := map[string]kinds{"seat": isSeat, "capital": isCapital, "city": isCity, "region": isCity}[r[2]]
+	kind, ok := placeKinds[r[2]]
 	if !ok {
-		return fmt.Errorf("kind %q; hint: seat, capital, city or region", r[2])
+		return fmt.Errorf("kind %q; hint: seat, capital, state, city or region", r[2])
+	}
+	p := place{name: r[0]}
+	if id, ok := strings.CutPrefix(r[1], "@"); ok {
+		if g.byBody[id] == nil {
+			return fmt.Errorf("unknown organization %q; hint: use an id of organizations.tsv", r[1])
+		}
+		p.body = g.byBody[id].actor
+		g.addPlace(p, r.list(3), kind)
+		return nil
 	}
 	c, err := g.country(r[1])
 	if err != nil {
 		return err
 	}
-	g.addPlace(r[0], r.list(3), kind, c)
+	if p.country = c; kind == isLand && c != nil {
+		p.body = &extract.Actor{
+			ID: "organization:" + strings.ToLower(c.actor.Country) + "-" + slug(r[0]), Name: r[0], Kind: extract.Organization,
+			Country: c.actor.Country, Known: true, Class: "state",
+		}
+	}
+	g.addPlace(p, r.list(3), kind)
 	return nil
 }
 

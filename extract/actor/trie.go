@@ -16,10 +16,12 @@ const (
 	isPerson
 	isRole
 	isTitle // a role that a table of titles gives: "Secretary of State"
+	isLand  // a state within a federation, which acts by itself: "Texas"
 )
 
 const (
-	isPlace = isCapital | isCity
+	isTown  = isCity | isLand
+	isPlace = isCapital | isTown
 	isState = isCountry | isAdjective // what a country is called before a noun
 )
 
@@ -45,8 +47,15 @@ type trie struct {
 	buf        []byte
 }
 
+// spellings are the words that news write in two ways, British first; names are told under the second.
+var spellings = [][2]string{{"defence", "defense"}, {"organisation", "organization"}, {"organisations", "organizations"}}
+
 func newTrie() *trie {
-	return &trie{vocabulary: map[string]word{}, next: map[uint64]int32{}, entries: make([][]entry, 1)}
+	t := &trie{vocabulary: map[string]word{}, next: map[uint64]int32{}, entries: make([][]entry, 1)}
+	for i, pair := range spellings {
+		t.vocabulary[pair[0]], t.vocabulary[pair[1]] = word(i), word(i)
+	}
+	return t
 }
 
 func edge(node int32, w word) uint64 { return uint64(node)<<32 | uint64(uint32(w)) }
@@ -114,7 +123,7 @@ func (t *trie) intern(part string) (word, shape) {
 	}
 	w, ok := t.vocabulary[string(buf)]
 	if !ok {
-		w = word(len(t.vocabulary))
+		w = word(len(t.vocabulary) - len(spellings))
 		t.vocabulary[string(buf)] = w
 	}
 	return w, s
@@ -183,7 +192,7 @@ func (e entry) spelled(pieces []piece) bool {
 func (t *trie) all() map[string]int32 {
 	words := make([]string, len(t.vocabulary))
 	for text, w := range t.vocabulary {
-		words[w] = text
+		words[w] = max(words[w], text)
 	}
 	before := make([]uint64, len(t.entries))
 	for e, node := range t.next {

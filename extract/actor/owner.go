@@ -1,0 +1,121 @@
+package actor
+
+import "strings"
+
+// owners collects who owns the role r that starts at token end: every adjective, country or body before it, the
+// possessor, else capitalised words that no table knows ("European"). A nil role is any.
+func (l *Linker) owners(seg segment, end int, r *role) []owner {
+	var found []owner
+	for i := seg.first; i < end; i++ {
+		h := l.s.hitAt(i)
+		if h == nil {
+			continue
+		}
+		if o, ok := l.hitOwner(h, r); !ok {
+		} else if t := &l.s.Tokens[i]; h.end-h.start < t.End-t.Start && h.first == h.last {
+			found = []owner{wordsOwner(t.Form)}
+		} else {
+			found = append(found, o)
+		}
+		i = h.last
+	}
+	if len(found) > 0 {
+		return found
+	}
+	if words := l.s.capitalsBefore(seg.first, end); words != "" {
+		return []owner{wordsOwner(words)}
+	}
+	if !seg.owner.none() {
+		return []owner{seg.owner}
+	}
+	return nil
+}
+
+// local are the offices and bodies of a town or a part of a country: a mayor of Lyon is no mayor of France.
+var local = wordSet("mayor governor sheriff councillor councilor bishop archbishop municipality")
+
+// hitOwner makes an owner of a name beside a role: a town stands for its country unless the role is local.
+func (l *Linker) hitOwner(h *hit, r *role) (owner, bool) {
+	if e, ok := h.get(isState | isDemonym); ok {
+		c := l.g.countries[e.ref]
+		l.salient[c.actor.Country]++
+		return l.g.countryOwner(c), true
+	}
+	if e, ok := h.get(isOrganization); ok {
+		return l.g.ownerOf(l.g.bodies[e.ref].actor), true
+	}
+	if e, ok := h.get(isSeat | isPlace); ok {
+		return l.placeOwner(h, l.g.places[e.ref], r), true
+	}
+	if _, ok := h.get(isPerson); ok {
+		d := l.surname(h.first, h.last, h)
+		d.gone = true
+		return owner{draft: len(l.drafts) - 1}, true
+	}
+	return nobody, false
+}
+
+// placeOwner makes an owner of a place: of a state within a federation that state, else the country.
+func (l *Linker) placeOwner(h *hit, p place, r *role) owner {
+	if p.body != nil {
+		return l.g.ownerOf(p.body)
+	}
+	if p.country == nil || r != nil && local[lastWord(r.lemma)] && h.kinds&isCapital == 0 {
+		o := wordsOwner(p.name)
+		if p.country != nil {
+			o.country = p.country.actor.Country
+		}
+		return o
+	}
+	return l.g.countryOwner(p.country)
+}
+
+// tailOwners reads the owners after a role: "leaders from France and the U.K.", "government of Iraq", and with
+// "in" for bodies that a place has: "a court in Lyon". It returns the last token that belongs to the mention.
+func (l *Linker) tailOwners(last int, d draft) ([]owner, int) {
+	s := &l.s
+	prep := s.form(last + 1)
+	if prep != "of" && prep != "from" && (prep != "in" || !seated[d.role.class]) {
+		return nil, last
+	}
+	var found []owner
+	end := last
+	for i := last + 2; ; {
+		if strings.EqualFold(s.form(i), "the") {
+			i++
+		}
+		h := s.hitAt(i)
+		if h == nil && local[lastWord(d.role.lemma)] && s.nameLike(i) && s.endsPhrase(i) {
+			return append(found, wordsOwner(s.form(i))), i
+		}
+		if h == nil || h.first != i || h.kinds&(isCountry|isPlace|isSeat|isOrganization) == 0 || !s.endsPhrase(h.last) {
+			break
+		}
+		o, ok := l.hitOwner(h, d.role)
+		if !ok {
+			break
+		}
+		found, end = append(found, o), h.last
+		if i = h.last + 1; s.form(i) == "," && h.kinds&isPlace == 0 {
+			i++
+		}
+		if !d.plural || i == h.last+1 && !s.tag(i, "CC") {
+			break
+		}
+		if s.tag(i, "CC") {
+			i++
+		}
+	}
+	if prep == "in" {
+		end = last
+	}
+	return found, end
+}
+
+// endsPhrase reports whether no noun follows token i in its phrase.
+func (s *sentence) endsPhrase(i int) bool {
+	return !s.tag(i+1, "NN", "POS", "JJ") || s.breaks(i+1)
+}
+
+// seated are the classes of roles that a place has: the courts in Lyon are French, the troops in Iraq are not Iraqi.
+var seated = wordSet("court police official government parliament legislator protester judiciary militant rebel")
