@@ -14,14 +14,14 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	if l.g.role(e) == nil || s.isThing(h) {
 		return
 	}
-	d := draft{role: l.g.role(e), owner: nobody, plural: e.plural || s.tag(h.last, "NNS", "NNPS"), follows: -1}
+	d := draft{role: l.g.role(e), owner: nobody, plural: e.plural || s.tag(s.nounOf(h), "NNS", "NNPS"), follows: -1}
 	d.definite, d.both = seg.definite, s.both(seg.first, h.first)
 	d.indefinite = s.indefinite(seg.first)
 	d.words = s.text[s.Tokens[h.first].Start:s.Tokens[h.last].End]
 	first := s.compoundStart(l.g, seg.first, h.first)
 	d.compound = strings.ToLower(s.words(first, h.first-1))
 	owners := l.owners(seg, first, d.role)
-	d.former = s.former(seg.first, first)
+	d.former = s.former(seg.first, h.last)
 	start, end := s.nameStart(seg.first, first), h.last
 	if len(owners) == 0 || governments[d.role.lemma] && owners[0].actor == nil && owners[0].draft < 0 {
 		if tail, last := l.tailOwners(h.last, d); len(tail) > 0 {
@@ -48,6 +48,16 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 		l.group(d, nobody, start, end)
 		l.drafts[len(l.drafts)-1].share = 1
 	}
+}
+
+// nounOf returns the token that tells the number of a role: the one before "of" in "Minister of Foreign Affairs".
+func (s *sentence) nounOf(h *hit) int {
+	for i := h.first + 1; i < h.last; i++ {
+		if s.form(i) == "of" || s.form(i) == "for" {
+			return i - 1
+		}
+	}
+	return h.last
 }
 
 // conditions are what a state may be one of without being a country.

@@ -47,6 +47,7 @@ func (l *Linker) Link(doc *extract.Document) []extract.Mention {
 	}
 	l.quotes.find(doc)
 	l.learnNames()
+	l.unmaskSurnames()
 	l.weighCountries()
 	return l.settle()
 }

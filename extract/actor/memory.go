@@ -81,6 +81,32 @@ func (l *Linker) sight(name string, a *extract.Actor, draft int) {
 	l.article.surnames[key] = append(l.article.surnames[key], sighting{a, draft})
 }
 
+// unmaskSurnames gives a name like "Jordan" to the person whom the article has named so in full, unless it speaks of the
+// country in other words as well.
+func (l *Linker) unmaskSurnames() {
+	for i := range l.drafts {
+		d := &l.drafts[i]
+		if d.Actor == nil || d.Actor.Kind != extract.Country || d.First != d.Last || d.Place {
+			continue
+		}
+		name := l.doc.Article.Text[d.Start:d.End]
+		if a := l.sighted(name, i); a != nil && !l.spokenOf(d.Actor, name) {
+			d.Actor, d.Place, d.Via, d.Confidence = a, false, "surname", confidence["surname"]
+		}
+	}
+}
+
+// spokenOf reports whether the article names a country, or somebody of it, other than by the given name.
+func (l *Linker) spokenOf(c *extract.Actor, name string) bool {
+	return slices.ContainsFunc(l.drafts, func(d draft) bool {
+		of := d.owner.country
+		if d.Actor != nil {
+			of = d.Actor.Country
+		}
+		return of == c.Country && l.doc.Article.Text[d.Start:d.End] != name
+	})
+}
+
 // sighted returns the person of that surname named in full last before the draft, else first after it.
 func (l *Linker) sighted(surname string, draft int) *extract.Actor {
 	var found *extract.Actor

@@ -112,9 +112,13 @@ func (s *sentence) findTitle(g *Gazetteer, n *personal, from int) {
 	}
 }
 
-// findPortfolio parts a name from the field of a minister before it: "Minister for Communications Mitch Fifield".
+// findPortfolio parts a name from what somebody is minister or head of: "Minister for Communications Mitch Fifield",
+// "CEO of the Relief Council Erik Lund".
 func (s *sentence) findPortfolio(g *Gazetteer, n *personal) {
 	at := n.first - 1
+	for s.nameLike(at) {
+		at--
+	}
 	if s.form(at) == "the" {
 		at--
 	}
@@ -122,8 +126,12 @@ func (s *sentence) findPortfolio(g *Gazetteer, n *personal) {
 	if prep := s.form(at); n.titled || h == nil || h.kinds&(isRole|isTitle) == 0 || prep != "for" && prep != "of" {
 		return
 	}
-	for i := n.first + 1; i < n.last; i++ {
-		if e, _ := h.get(isRole | isTitle); s.isFirstName(g, i) && g.role(e) != nil && g.role(e).kind == extract.Person {
+	e, _ := h.get(isRole | isTitle)
+	if r := g.role(e); r == nil || r.kind != extract.Person || e.plural {
+		return
+	}
+	for i := max(n.first, at+2); i < n.last; i++ {
+		if s.isFirstName(g, i) && s.form(i-1) != "the" {
 			n.first, n.roleFirst, n.role, n.titled = i, h.first, g.role(e), true
 			return
 		}

@@ -56,12 +56,19 @@ func (s *sentence) nominal(i int) bool {
 	switch {
 	case s.tag(i, "NN", "JJ", "CD", "FW", "HYPH"):
 		return true
-	case s.tag(i, "VBN") && i > 0 && s.at[i-1] >= 0 && s.tag(i-1, "NNP") && !compounding[t.Form]:
+	case s.tag(i, "VBN") && i > 0 && s.at[i-1] >= 0 && s.headsPhrase(i-1) && !compounding[t.Form]:
 		return false
 	case s.tag(i, "VBN", "VBG", "RBS"):
 		return t.Head > i && (t.Rel == "amod" || t.Rel == "compound" || t.Rel == "advmod") && s.nominal(i+1)
 	}
 	return s.particle(i)
+}
+
+// headsPhrase reports whether token i, of a known name or noun, more likely ends a phrase than modifies what follows: a
+// name, or one person or body after an article.
+func (s *sentence) headsPhrase(i int) bool {
+	h := s.hitAt(i)
+	return s.tag(i, "NNP") || h.last == i && s.tag(i, "NN") && h.kinds&(isRole|isTitle) != 0
 }
 
 // compounding are the participles that a name before them modifies; any other one behind a name is its verb.
@@ -153,6 +160,8 @@ func (s *sentence) breaks(i int) bool {
 	}
 	before, here := s.kindsAt(i-1), s.kindsAt(i)
 	switch {
+	case before&s.kindsAt(i+1)&isPerson != 0 && s.at[i] < 0 && !capitalised(s.form(i)):
+		return true // "Boric beat Kast", the verb read as a noun
 	case s.tag(i-1, "NNS") && !capitalised(s.form(i-1)):
 		return capitalised(s.form(i))
 	case before&isPerson != 0 && before&(isPlace|isRole) == 0:

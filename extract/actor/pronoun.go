@@ -159,11 +159,18 @@ var eventful = wordSet(`underscore show demonstrate mean reflect highlight illus
 	include involve mark remain cost last seem appear depend matter begin end start contain represent reveal raise fall
 	rise grow worry`)
 
+// judged are the verbs whose object "it" is what has happened: "called it an act of war".
+var judged = wordSet("call consider deem describe make find see regard")
+
 // pointsToEvent reports whether the pronoun is an "it" that more likely means what has happened than who did it.
 func (l *Linker) pointsToEvent(d *draft) bool {
 	t := l.doc.Sentences[d.Sentence].Tokens
 	head := t[d.Head].Head
-	return d.words == "it" && head >= 0 && strings.HasPrefix(t[d.Head].Rel, "nsubj") && t[head].Rel == "root" && eventful[t[head].Lemma]
+	if d.words != "it" || head < 0 {
+		return false
+	}
+	verb := t[head]
+	return t[d.Head].Rel == "obj" && judged[verb.Lemma] || strings.HasPrefix(t[d.Head].Rel, "nsubj") && verb.Rel == "root" && eventful[verb.Lemma]
 }
 
 // isNamed reports whether a settled draft covers the token.

@@ -264,10 +264,13 @@ func (l *Linker) resolveBack(d *draft, i int) {
 	if d.plural && (d.both || eminent[d.role.class] || d.role.lemma == "leader") && l.resolvePair(d) {
 		return
 	}
-	if d.share == 0 {
+	if d.share == 0 && (d.plural || !d.owner.none() || d.compound != "" || !anybody[d.role.lemma]) {
 		d.Actor = l.groupActor(d)
 	}
 }
+
+// anybody are the nouns that name nobody by themselves: "the group", "the country".
+var anybody = wordSet("group organization body entity side country nation state province republic territory kingdom")
 
 // resolveLand gives "the country" the one named last; it is a place after words such as "across".
 func (l *Linker) resolveLand(d *draft) bool {
