@@ -97,7 +97,7 @@ func (a *api) facets(ctx context.Context, v url.Values) (any, error) {
 	}
 	types := rows{}
 	for _, t := range extract.Ontology() {
-		types = append(types, map[string]any{"type": t.Type, "class": t.Class, "conflict": t.Goldstein < 0, "meaning": t.Meaning})
+		types = append(types, map[string]any{"type": t.Type, "class": t.Class, "quad": t.Quad, "symmetric": t.Symmetric, "meaning": t.Meaning})
 	}
 	return map[string]any{"sources": sources, "types": types, "modalities": modalities}, nil
 }
@@ -115,8 +115,18 @@ func (a *api) actors(ctx context.Context, v url.Values) (any, error) {
 
 var filters = []string{"actors", "classes", "types", "sources", "modalities"}
 
+// active are the actors of most events, for a first look.
+func (a *api) active(ctx context.Context, v url.Values) (any, error) {
+	params, err := parse(v, append(filters[1:], "from", "to", "limit")...)
+	if err != nil {
+		return nil, err
+	}
+	return a.ask(ctx, "active", params)
+}
+
+// edges are the relations of one of the actors, or between those that among names.
 func (a *api) edges(ctx context.Context, v url.Values) (any, error) {
-	params, err := parse(v, append(filters, "from", "to", "limit")...)
+	params, err := parse(v, append(filters, "among", "from", "to", "limit")...)
 	if err != nil {
 		return nil, err
 	}
@@ -124,14 +134,23 @@ func (a *api) edges(ctx context.Context, v url.Values) (any, error) {
 	return a.ask(ctx, "edges", params)
 }
 
-// months counts what the other filters let through, whatever the time.
-func (a *api) months(ctx context.Context, v url.Values) (any, error) {
-	params, err := parse(v, filters...)
+// periods counts, by day or month and type, what the other filters let through, whatever the time.
+func (a *api) periods(ctx context.Context, v url.Values) (any, error) {
+	params, err := parse(v, append(filters, "unit")...)
 	if err != nil {
 		return nil, err
 	}
-	return a.ask(ctx, "months", params)
+	width, ok := widths[params["unit"].(string)]
+	if !ok {
+		return nil, badRequest{fmt.Errorf("unit: %q; hint: give day or month", params["unit"])}
+	}
+	params["width"] = width
+	delete(params, "unit")
+	return a.ask(ctx, "periods", params)
 }
+
+// widths are how many letters of a date name a day or a month.
+var widths = map[string]int64{"day": int64(len("2006-01-02")), "month": int64(len("2006-01"))}
 
 func (a *api) evidence(ctx context.Context, v url.Values) (any, error) {
 	params, err := parse(v, append(filters[1:], "from", "to", "limit", "subject", "type", "object")...)

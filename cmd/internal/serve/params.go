@@ -19,7 +19,7 @@ const (
 var date = regexp.MustCompile(`^(\d{4}(-\d\d(-\d\d)?)?)?$`)
 
 // isList names the parameters that may be given several times; none stands for no restriction.
-var isList = map[string]bool{"actors": true, "classes": true, "types": true, "sources": true, "modalities": true}
+var isList = map[string]bool{"actors": true, "among": true, "classes": true, "types": true, "sources": true, "modalities": true}
 
 // parse returns a value for each allowed parameter, and refuses any other.
 func parse(v url.Values, allowed ...string) (map[string]any, error) {

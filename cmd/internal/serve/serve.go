@@ -16,7 +16,7 @@ import (
 	"diplograph/graph"
 )
 
-//go:embed web/index.html web/dist/app.js web/dist/app.css
+//go:embed web/index.html web/dist
 var web embed.FS
 
 // Config says what to serve and to whom.
@@ -37,7 +37,8 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	mux.HandleFunc("GET /api/facets", a.answer(a.facets))
 	mux.HandleFunc("GET /api/actors", a.answer(a.actors))
 	mux.HandleFunc("GET /api/edges", a.answer(a.edges))
-	mux.HandleFunc("GET /api/months", a.answer(a.months))
+	mux.HandleFunc("GET /api/active", a.answer(a.active))
+	mux.HandleFunc("GET /api/periods", a.answer(a.periods))
 	mux.HandleFunc("GET /api/evidence", a.answer(a.evidence))
 	page, _ := fs.Sub(web, "web")
 	files := http.FileServerFS(page)
@@ -46,8 +47,8 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	return guard(c.Hosts, mux), nil
 }
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
-	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types diplograph"
 
 // guard turns away requests under names that others may have pointed here (DNS rebinding), and tells the
 // browser what the page may do.

@@ -50,8 +50,12 @@ var questions = map[string]string{
 	"/api/edges?classes=ACCUSE&classes=SUPPORT":                           `"class":"SUPPORT"`,
 	"/api/edges?types=MET&sources=Valley+News":                            `"first":"2025-03"`,
 	"/api/edges?limit=1":                                                  `"mentions":2`,
-	"/api/months":                                                         `{"mentions":1,"month":"2025-01","type":"ACCUSED"}`,
-	"/api/months?actors=country:NOR&types=MET":                            `"month":"2025-03"`,
+	"/api/edges?among=country:NOR&among=person:anna-berg":                 `"type":"SUPPORTED"`,
+	"/api/active":                                                         `"id":"country:SUD","kind":"country","mentions":5`,
+	"/api/active?from=2025-03&to=2025-03&limit=1":                         `[{"country":"NOR","id":"country:NOR"`,
+	"/api/periods?unit=month":                                             `{"mentions":1,"period":"2025-01","type":"ACCUSED"}`,
+	"/api/periods?unit=month&actors=country:NOR&types=MET":                `"period":"2025-03"`,
+	"/api/periods?unit=day&types=MET":                                     `[{"mentions":1,"period":"2025-01-09","type":"MET"}]`,
 	"/api/evidence?" + met + "&modalities=actual":                         `{"text":"Nörland 🏔","role":"subject"}`,
 	"/api/evidence?" + met + "&from=2025-02":                              `again.`,
 	"/api/evidence?subject=person:mallory&type=WARNED&object=country:SUD": `"role":"subject"},{"text":" warned "}`,
@@ -80,7 +84,7 @@ func TestParity(t *testing.T) {
 func TestRefuses(t *testing.T) {
 	h := handler(t, openSQLite(t, nil))
 	for _, target := range []string{"/api/edges?x=1", "/api/edges?limit=0", "/api/edges?limit=99999", "/api/edges?from=soon", "/api/edges?from=2025&from=2024",
-		"/api/edges?actors=%ff", "/api/edges?sources=" + strings.Repeat("x", 300), "/api/evidence?subject=a", "/api/edges?a;b"} {
+		"/api/edges?actors=%ff", "/api/edges?sources=" + strings.Repeat("x", 300), "/api/evidence?subject=a", "/api/edges?a;b", "/api/periods?unit=week"} {
 		w := get(h, target)
 		var body struct{ Error string }
 		if err := json.Unmarshal(w.Body.Bytes(), &body); w.Code != 400 || err != nil || body.Error == "" {

@@ -4,6 +4,7 @@ WHERE (size($classes) = 0 OR e.class IN $classes)
   AND (size($sources) = 0 OR d.source IN $sources)
   AND (size($modalities) = 0 OR e.modality IN $modalities)
   AND (size($actors) = 0 OR s.id IN $actors OR o.id IN $actors)
+  AND (size($among) = 0 OR s.id IN $among AND o.id IN $among)
 WITH s, o, e, d, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS day,
      o.id < s.id AND e.type IN $symmetric AS swapped
 WHERE ($from = '' AND $to = ''

@@ -8,6 +8,8 @@ WITH event AS (
     AND ($modalities = '[]' OR e.modality IN (SELECT value FROM json_each($modalities)))
     AND ($actors = '[]' OR e.subject IN (SELECT value FROM json_each($actors))
                          OR e.object IN (SELECT value FROM json_each($actors)))
+    AND ($among = '[]' OR e.subject IN (SELECT value FROM json_each($among))
+                      AND e.object IN (SELECT value FROM json_each($among)))
 ), pair AS (
   SELECT iif(swapped, object, subject) AS a, type, iif(swapped, subject, object) AS b, class, article, day
   FROM (SELECT *, object < subject AND type IN (SELECT value FROM json_each($symmetric)) AS swapped FROM event)

@@ -1,12 +1,15 @@
 // The state of the page is the query string of its address: to share the one is to share the other.
 const lists = ['actors', 'classes', 'types', 'sources', 'modalities'];
-const singles = ['from', 'to', 'limit', 'edge'];
+const singles = ['from', 'to', 'top', 'limit', 'edge', 'actor'];
+
+// defaults: how many of the most active actors, and of their relations, a first look shows.
+export const defaults = { top: '40', limit: '300' };
 
 export function read() {
   const query = new URLSearchParams(location.search);
   const state = {};
   for (const name of lists) state[name] = query.getAll(name);
-  for (const name of singles) state[name] = query.get(name) ?? '';
+  for (const name of singles) state[name] = query.get(name) ?? defaults[name] ?? '';
   if (!query.has('modalities')) state.modalities = ['actual'];
   if (query.get('modalities') === 'all') state.modalities = [];
   return state;
@@ -14,12 +17,14 @@ export function read() {
 
 export function write(state) {
   const query = toQuery(state, [...lists, ...singles]);
+  for (const [name, value] of Object.entries(defaults)) if (state[name] === value) query.delete(name);
   if (state.modalities.length === 0) query.set('modalities', 'all');
-  const address = location.pathname + '?' + query;
+  else if (state.modalities.join() === 'actual') query.delete('modalities');
+  const address = location.pathname + (query.size ? '?' + query : '');
   if (address !== location.pathname + location.search) history.pushState(null, '', address);
 }
 
-// filters of the state as the API takes them; edge is for the page alone
+// filters of the state as the API takes them; top, edge and actor are for the page alone
 export function filters(state, ...without) {
   return toQuery(state, [...lists, 'from', 'to', 'limit'].filter((name) => !without.includes(name)));
 }

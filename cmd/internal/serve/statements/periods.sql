@@ -9,8 +9,8 @@ WITH event AS (
     AND ($actors = '[]' OR e.subject IN (SELECT value FROM json_each($actors))
                          OR e.object IN (SELECT value FROM json_each($actors)))
 )
-SELECT substr(day, 1, 7) AS month, type, count(*) AS mentions
+SELECT substr(day, 1, $width) AS period, type, count(*) AS mentions
 FROM event
-WHERE length(day) >= 7
+WHERE length(day) >= $width
 GROUP BY 1, type
 ORDER BY 1, type

@@ -5,6 +5,6 @@ WHERE (size($classes) = 0 OR e.class IN $classes)
   AND (size($modalities) = 0 OR e.modality IN $modalities)
   AND (size($actors) = 0 OR s.id IN $actors OR o.id IN $actors)
 WITH e.type AS type, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS day
-WHERE size(day) >= 7
-RETURN left(day, 7) AS month, type, count(*) AS mentions
-ORDER BY month, type
+WHERE size(day) >= $width
+RETURN left(day, $width) AS period, type, count(*) AS mentions
+ORDER BY period, type
