@@ -39,25 +39,66 @@ func (l *Linker) appositive(d *draft, n personal) {
 	l.covered = to - 1
 }
 
-// describedBefore merges the draft of a role that stands before the name and a comma.
+// describedBefore merges the draft of a role that stands before the name, with the field of a minister between or
+// a comma: "Minister for Europe, Jane Doe, said".
 func (l *Linker) describedBefore(d *draft, n personal) bool {
-	s := &l.s
-	i := len(l.drafts) - 2
-	if i < 0 || n.role != nil || !s.apposes(l.drafts[i].Last, d.First, n) {
+	i := l.description(d.First, n)
+	if i < 0 || n.role != nil {
 		return false
 	}
 	role := &l.drafts[i]
-	if role.role == nil || role.gone || role.plural || role.role.kind != extract.Person || role.Sentence != s.Index || role.need == nothing {
+	if role.role == nil || role.gone || role.plural || role.role.kind != extract.Person || role.need == nothing {
 		return false
 	}
-	role.gone = true
+	for j := i; j < len(l.drafts)-1; j++ {
+		l.drafts[j].gone = true
+	}
 	d.role, d.owner, d.title = role.role, role.owner, strings.ToLower(role.words)
 	d.First, d.Start = role.First, role.Start
-	d.Head = s.headOf(d.First, d.Last)
+	d.Head = l.s.headOf(d.First, d.Last)
 	if d.Actor != nil {
 		l.enrich(d.Actor, d.owner.country, d.role.class)
 	}
 	return true
+}
+
+// description returns the draft before that of the name whose phrase ends at the name, which starts with its courtesies
+// at token first, or -1.
+func (l *Linker) description(first int, n personal) int {
+	for i := len(l.drafts) - 2; i >= 0 && l.drafts[i].Sentence == l.s.Index; i-- {
+		last := l.drafts[i].Last
+		if l.s.apposes(last, first, n) {
+			return i
+		}
+		if end := l.s.portfolio(last, first); end > last && l.drafts[i].role != nil {
+			if l.s.apposes(end, first, n) {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// portfolio returns the last token, before limit, of the field that follows a role at token last: "for the Middle East".
+func (s *sentence) portfolio(last, limit int) int {
+	if s.form(last+1) != "for" && s.form(last+1) != "of" {
+		return last
+	}
+	i := last + 2
+	if s.form(i) == "the" {
+		i++
+	}
+	for end := last; ; i++ {
+		switch {
+		case i >= limit:
+			return end
+		case s.nameLike(i):
+			end = i
+		case s.form(i) != "and" && s.form(i) != "&":
+			return end
+		}
+	}
 }
 
 // introduces reports whether the role of a person before it and a comma tells that an unknown name is a person's: "the

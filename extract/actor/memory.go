@@ -11,9 +11,12 @@ import (
 type memory struct {
 	surnames map[string][]sighting // folded last word of a full name
 	acronyms map[string]*extract.Actor
-	titles   map[string][]string // person id -> titles as written, lower case
-	genders  map[string]byte     // person id -> 'm' or 'f' as titles tell
-	recent   []int               // drafts in reading order that have an actor
+	titles   map[string][]string       // person id -> titles as written, lower case
+	genders  map[string]byte           // person id -> 'm' or 'f' as titles tell
+	recent   []int                     // drafts in reading order that have an actor
+	bodies   map[string]*extract.Actor // person id -> the organization that he speaks for
+	author   *extract.Actor            // whose statement the title says that the article is
+	sought   bool                      // author is settled
 }
 
 // sighting is a full name at a draft.
@@ -23,7 +26,10 @@ type sighting struct {
 }
 
 func newMemory() memory {
-	return memory{map[string][]sighting{}, map[string]*extract.Actor{}, map[string][]string{}, map[string]byte{}, nil}
+	return memory{
+		surnames: map[string][]sighting{}, acronyms: map[string]*extract.Actor{}, titles: map[string][]string{},
+		genders: map[string]byte{}, bodies: map[string]*extract.Actor{},
+	}
 }
 
 func (m *memory) clear() {
@@ -31,7 +37,8 @@ func (m *memory) clear() {
 	clear(m.acronyms)
 	clear(m.titles)
 	clear(m.genders)
-	m.recent = m.recent[:0]
+	clear(m.bodies)
+	m.recent, m.author, m.sought = m.recent[:0], nil, false
 }
 
 // learnAcronyms reads "Karen Defence Front (KDF)": the letters in brackets stand for the body before them.
@@ -73,6 +80,9 @@ func (l *Linker) learnTitle(d *draft) {
 	}
 	if d.gender != 0 {
 		l.article.genders[d.Actor.ID] = d.gender
+	}
+	if a := d.owner.actor; a != nil && a.Kind == extract.Organization {
+		l.article.bodies[d.Actor.ID] = a
 	}
 }
 

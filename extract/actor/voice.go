@@ -1,0 +1,152 @@
+package actor
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// resolveSpeaker finds who says "I" or "we". What "we" do or own is the doing of the state or body that the speaker
+// speaks for; what "we" say, the speaker says.
+func (l *Linker) resolveSpeaker(d *draft) {
+	d.Actor = l.voice(d)
+	if d.Actor != nil && !singular[d.words] && !l.utterance(d) {
+		d.Actor = l.behind(d.Actor)
+	}
+}
+
+// singular are the words by which one person speaks of himself.
+var singular = wordSet("i me my")
+
+// voice returns the speaker of the quotation, else of a statement that a colon introduced, else whose statement the
+// title says the article is, else the one official that the first sentence is about or the country or body that
+// publishes the article.
+func (l *Linker) voice(d *draft) *extract.Actor {
+	if q, quoted := l.quotes.around(d.Start); quoted {
+		return l.speakerOf(q)
+	}
+	if a := l.introduced(d); a != nil {
+		return a
+	}
+	if a := l.author(); a != nil {
+		return a
+	}
+	lead := l.lead()
+	if singular[d.words] && lead != nil && lead.Kind == extract.Person {
+		return lead
+	}
+	if a := l.publisher(); a != nil || lead == nil {
+		return a
+	}
+	if lead.Kind == extract.Person && (singular[d.words] || l.behind(lead) == lead) {
+		return nil
+	}
+	return l.behind(lead)
+}
+
+// lead returns the state, body or known official that the first sentence is about.
+func (l *Linker) lead() *extract.Actor {
+	for _, d := range l.speakers(0) {
+		t := &l.doc.Sentences[0].Tokens[d.Head]
+		if !strings.HasPrefix(t.Rel, "nsubj") || d.Possessive || d.plural {
+			continue
+		}
+		if a := d.Actor; a.Kind == extract.Country || a.Kind == extract.Organization || a.Kind == extract.Person && a.Known {
+			return a
+		}
+		return nil
+	}
+	return nil
+}
+
+// spokesmen are the classes of persons who speak for their state or body.
+var spokesmen = wordSet("official minister head-of-state head-of-government military ministry")
+
+// behind returns the state or body that a speaker speaks for: a minister's country, a spokesman's organization, the
+// publisher of a statement by an official whom nobody knows; else the speaker.
+func (l *Linker) behind(a *extract.Actor) *extract.Actor {
+	if body := l.article.bodies[a.ID]; body != nil {
+		return l.stateOf(body)
+	}
+	if p := l.g.byPerson[strings.TrimPrefix(a.ID, "person:")]; p != nil && a.Known {
+		if at := l.post(p); strings.HasPrefix(at.owner, "@") {
+			return l.stateOf(l.g.byBody[at.owner[1:]].actor)
+		}
+	}
+	switch {
+	case a.Kind == extract.Organization && a.Class != "party" && !armed[a.Class]:
+		return l.stateOf(a)
+	case !spokesmen[a.Class] || a.Kind != extract.Person && a.Kind != extract.Group:
+		return a
+	case a.Country != "":
+		return l.stateOf(a)
+	}
+	if p := l.publisher(); p != nil {
+		return p
+	}
+	return a
+}
+
+// stateOf returns the country of an actor, else the actor.
+func (l *Linker) stateOf(a *extract.Actor) *extract.Actor {
+	if c := l.g.byISO[a.Country]; c != nil {
+		return c.actor
+	}
+	return a
+}
+
+// post returns the office that a person held nearest to the article's date, or last.
+func (l *Linker) post(p *person) post {
+	var best post
+	nearest := 0
+	for _, h := range p.posts {
+		if far := l.daysFrom(h.span); best.owner == "" || far < nearest {
+			best, nearest = h.post, far
+		}
+	}
+	return best
+}
+
+// utterance reports whether "we" or "us" is party to an act of speech: "we urge", "we were shocked", "told us".
+func (l *Linker) utterance(d *draft) bool {
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	h := tokens[d.Head].Head
+	if h < 0 {
+		return false
+	}
+	if d.Possessive {
+		return converse[tokens[h].Lemma]
+	}
+	for n := 0; n < 3; n++ {
+		if speech[tokens[h].Lemma] || avows[tokens[h].Lemma] {
+			return true
+		}
+		next := childOf(tokens, h, "xcomp")
+		if next < 0 {
+			break
+		}
+		h = next
+	}
+	return tokens[h].Tag == "JJ" && !resolves[tokens[h].Lemma]
+}
+
+// childOf returns the first token that hangs on token h by the relation, or -1.
+func childOf(tokens []extract.Token, h int, rel string) int {
+	for i := range tokens {
+		if tokens[i].Head == h && tokens[i].Rel == rel {
+			return i
+		}
+	}
+	return -1
+}
+
+// avows are the verbs, beyond those of saying, by which a speaker does what he says.
+var avows = wordSet(`agree applaud appeal appreciate call commend condemn congratulate deplore demand discuss doubt
+	encourage express fear hear know learn mourn note praise protest recognise recognize regret reiterate reject
+	remember remind salute see speak talk thank understand wish`)
+
+// converse are the nouns for what speakers have among each other.
+var converse = wordSet("meeting talk discussion conversation call visit")
+
+// resolves are the adjectives that tell what a state is about to do.
+var resolves = wordSet("committed determined ready prepared able willing resolute steadfast")
