@@ -7,7 +7,7 @@ import (
 )
 
 // copyBatch is how many articles Copy moves at a time.
-const copyBatch = 500
+const copyBatch = 2000
 
 // Copy puts every article of one store into another, batch by batch, and tells what changed there. If
 // progress is not nil it hears how many articles of how many are done.

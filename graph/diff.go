@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"diplograph/extract"
@@ -97,20 +98,25 @@ func touchedEdges(d *Diff, goneArticles []Article, goneEvidence []Evidence, old,
 	for _, a := range slices.Concat(goneArticles, d.Articles) {
 		articles[a.ID] = true
 	}
-	touched := slices.Concat(goneEvidence, d.Evidence)
-	for _, e := range slices.Concat(old.Evidence, new.Evidence) {
-		if articles[e.Article] {
-			touched = append(touched, e)
-		}
-	}
-	var keys []EdgeKey
-	for _, e := range touched {
+	keys := map[EdgeKey]bool{}
+	touch := func(e Evidence) {
 		if key, ok := e.Edge(); ok {
-			keys = append(keys, key)
+			keys[key] = true
 		}
 	}
-	slices.SortFunc(keys, CompareEdges)
-	return slices.Compact(keys)
+	for _, all := range [][]Evidence{goneEvidence, d.Evidence} {
+		for _, e := range all {
+			touch(e)
+		}
+	}
+	for _, all := range [][]Evidence{old.Evidence, new.Evidence} {
+		for _, e := range all {
+			if articles[e.Article] {
+				touch(e)
+			}
+		}
+	}
+	return slices.SortedFunc(maps.Keys(keys), CompareEdges)
 }
 
 // touchedActors returns the actors that may have lost their last mention, and the unknown ones that may have

@@ -14,7 +14,7 @@ import (
 // not on the order or number of the calls that brought them. It is safe for concurrent use.
 type Store interface {
 	// Put stores the articles of the batch, each in place of what the store held under its id, in one
-	// transaction. Some 500 articles a call is a good size.
+	// transaction. Some 500 to 2,000 articles a call is a good size.
 	Put(ctx context.Context, b *Batch) (Change, error)
 	// Delete removes articles and whatever nothing else accounts for; unknown ids are no error.
 	Delete(ctx context.Context, articles []string) (Change, error)

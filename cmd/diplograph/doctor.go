@@ -116,7 +116,11 @@ func sqliteIntegrity(ctx context.Context, store graph.Store) finding {
 	if len(t.Rows) != 1 || fmt.Sprint(t.Rows[0]...) != "ok" {
 		return finding{"integrity", "fails", fmt.Sprint(t.Rows) + "; hint: restore the file, or copy what can be read into a new store"}
 	}
-	return finding{"integrity", "ok", "quick_check"}
+	t = graph.Table{}
+	if err := store.Query(ctx, graph.Statement{Text: "PRAGMA foreign_key_check"}, &t); err != nil || len(t.Rows) > 0 {
+		return finding{"integrity", "fails", fmt.Sprintf("%d rows refer to what is not there %v", len(t.Rows), err) + "; hint: please report it, and import into a new store"}
+	}
+	return finding{"integrity", "ok", "quick_check, foreign_key_check"}
 }
 
 func folderWritable(file string) finding {

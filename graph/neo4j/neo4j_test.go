@@ -57,5 +57,5 @@ func TestConformance(t *testing.T) {
 }
 
 func BenchmarkPut(b *testing.B) {
-	graphtest.BenchmarkPut(b, open(b))
+	graphtest.BenchmarkPut(b, open(b), graphtest.BatchArticles)
 }

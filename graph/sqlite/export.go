@@ -20,9 +20,9 @@ func (s *Store) Export(ctx context.Context, w io.Writer) error {
 		exportPart(ctx, tx, x, scanArticle, `SELECT `+articleColumns+` FROM article ORDER BY id`),
 		exportPart(ctx, tx, x, scanEdge, `SELECT `+edgeColumns+` FROM edge ORDER BY subject, type, object`),
 		exportPart(ctx, tx, x, scanEvidence, `SELECT `+evidenceColumns+` FROM evidence ORDER BY id`),
-		exportPart(ctx, tx, x, scanMention, `SELECT `+mentionColumns+` FROM presence WHERE implied ORDER BY article, actor`),
+		exportPart(ctx, tx, x, scanMention, `SELECT `+mentionColumns+fromPresence+` WHERE p.implied ORDER BY 1, 2`),
 		exportPart(ctx, tx, x, scanMembership, `SELECT country, organization FROM member_of ORDER BY country, organization`),
-		exportPart(ctx, tx, x, scanMention, `SELECT `+mentionColumns+` FROM presence WHERE NOT implied ORDER BY article, actor`),
+		exportPart(ctx, tx, x, scanMention, `SELECT `+mentionColumns+fromPresence+` WHERE NOT p.implied ORDER BY 1, 2`),
 		exportPart(ctx, tx, x, scanOffice, `SELECT person, country, role, from_date, to_date FROM represents ORDER BY 1, 2, 3, 4, 5`),
 	} {
 		if err := part(); err != nil {

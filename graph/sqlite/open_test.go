@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"diplograph/extract"
 	"diplograph/graph"
 	"diplograph/graph/graphtest"
@@ -61,6 +63,45 @@ func TestOpenRefuses(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(dir, "none.db")); err == nil {
 		t.Error("the missing file was made")
+	}
+}
+
+// TestOldFile opens a file of schema 1.
+func TestOldFile(t *testing.T) {
+	all, err := migrations()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := os.ReadFile("testdata/v001.sql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := prepare(t, all[0].Text, string(rows), `PRAGMA user_version = 1`)
+	for range 2 {
+		s, err := Open(t.Context(), Config{Path: path})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(graphtest.Golden, exported(t, s)); diff != "" {
+			t.Errorf("export (-want +got):\n%s", diff)
+		}
+		sound(t, s)
+		s.Close()
+	}
+}
+
+// TestUsersWritesAreChecked lets a user's statement take an actor away that evidence refers to.
+func TestUsersWritesAreChecked(t *testing.T) {
+	s := open(t).(*Store)
+	if _, err := s.Put(t.Context(), some(t, "a")); err != nil {
+		t.Fatal(err)
+	}
+	before := exported(t, s)
+	if err := s.Query(t.Context(), graph.Statement{Text: `DELETE FROM actor`, Write: true}, &graph.Table{}); err == nil {
+		t.Error("no error")
+	}
+	if exported(t, s) != before {
+		t.Error("something was deleted")
 	}
 }
 
@@ -201,7 +242,7 @@ func TestDiskFull(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	limit("80")
+	limit("60")
 	if _, err := s.Put(t.Context(), second); !errors.Is(err, graph.ErrRefused) || !strings.Contains(err.Error(), "no space left") || !strings.Contains(err.Error(), "hint:") {
 		t.Fatalf("error %v, want no space left, with a hint", err)
 	}

@@ -21,8 +21,7 @@ func (s *Store) Query(ctx context.Context, q graph.Statement, out graph.Sink) er
 		return err
 	}
 	if q.Write {
-		err = s.inTx(ctx, func(tx *sql.Tx) error { return answer(ctx, tx, q.Text, args, out) })
-		return s.explain(err)
+		return s.explain(s.queryWriting(ctx, q.Text, args, out))
 	}
 	conn, err := s.read.Conn(ctx)
 	if err != nil {
@@ -33,6 +32,16 @@ func (s *Store) Query(ctx context.Context, q graph.Statement, out graph.Sink) er
 		return err
 	}
 	return s.explain(answer(ctx, conn, q.Text, args, out))
+}
+
+// queryWriting runs a user's statement on a connection that refuses what would leave rows referring to nothing.
+func (s *Store) queryWriting(ctx context.Context, text string, args []any, out graph.Sink) error {
+	db, err := openPool(Config{Path: s.path, Wait: s.wait}, 1, "_txlock=immediate", "_pragma=foreign_keys(1)")
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	return inTx(ctx, db, func(tx *sql.Tx) error { return answer(ctx, tx, text, args, out) })
 }
 
 func namedArgs(params map[string]any) (args []any, err error) {

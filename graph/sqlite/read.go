@@ -44,7 +44,8 @@ func collect[R any](ctx context.Context, q querier, scan func(scanner) (R, error
 const (
 	actorColumns    = `id, name, kind, country, wikidata, known`
 	articleColumns  = `id, url, title, source, published_at, content_hash, version, text`
-	mentionColumns  = `article, actor, name, country, implied`
+	mentionColumns  = `p.article, n.actor, n.name, n.country, p.implied`
+	fromPresence    = ` FROM presence p JOIN naming n ON n.number = p.naming`
 	evidenceColumns = `id, article, type, class, sentence, sentence_index, start, "end",
   subject, subject_text, subject_start, subject_end, object, object_text, object_start, object_end,
   asserted_by, asserted_by_text, asserted_by_start, asserted_by_end, modality, date, confidence, rule`
@@ -103,7 +104,7 @@ func loadArticles(ctx context.Context, q querier, articles []string) (b *graph.B
 	if b.Articles, err = collect(ctx, q, scanArticle, `SELECT `+articleColumns+` FROM article WHERE id`+listed+` ORDER BY id`, ids); err != nil {
 		return nil, err
 	}
-	if b.Mentions, err = collect(ctx, q, scanMention, `SELECT `+mentionColumns+` FROM presence WHERE article`+listed+` ORDER BY article, actor`, ids); err != nil {
+	if b.Mentions, err = collect(ctx, q, scanMention, `SELECT `+mentionColumns+fromPresence+` WHERE p.article`+listed+` ORDER BY 1, 2`, ids); err != nil {
 		return nil, err
 	}
 	b.Evidence, err = collect(ctx, q, scanEvidence, `SELECT `+evidenceColumns+` FROM evidence WHERE article`+listed+` ORDER BY id`, ids)

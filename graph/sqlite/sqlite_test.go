@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"fmt"
 	"path/filepath"
 	"testing"
 
@@ -49,12 +50,16 @@ func TestConformance(t *testing.T) {
 }
 
 func BenchmarkPut(b *testing.B) {
-	s := open(b)
-	evidence := graphtest.BenchmarkPut(b, s)
-	var pages, size float64
-	row := s.(*Store).read.QueryRow(`SELECT page_count, page_size FROM pragma_page_count, pragma_page_size`)
-	if err := row.Scan(&pages, &size); err != nil {
-		b.Fatal(err)
+	for _, articles := range []int{500, 2000} {
+		b.Run(fmt.Sprint("articles=", articles), func(b *testing.B) {
+			s := open(b)
+			evidence := graphtest.BenchmarkPut(b, s, articles)
+			var pages, size float64
+			row := s.(*Store).read.QueryRow(`SELECT page_count, page_size FROM pragma_page_count, pragma_page_size`)
+			if err := row.Scan(&pages, &size); err != nil {
+				b.Fatal(err)
+			}
+			b.ReportMetric(pages*size/float64(evidence), "bytes/evidence")
+		})
 	}
-	b.ReportMetric(pages*size/float64(evidence), "bytes/evidence")
 }

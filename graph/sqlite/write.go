@@ -3,7 +3,6 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"slices"
 
 	"diplograph/extract"
 	"diplograph/graph"
@@ -21,7 +20,7 @@ func (s *Store) Delete(ctx context.Context, articles []string) (graph.Change, er
 
 // replace puts the batch in place of the given articles.
 func (s *Store) replace(ctx context.Context, articles []string, b *graph.Batch) (change graph.Change, err error) {
-	err = s.inTx(ctx, func(tx *sql.Tx) error {
+	err = inTx(ctx, s.write, func(tx *sql.Tx) error {
 		old, err := loadArticles(ctx, tx, articles)
 		if err != nil {
 			return err
@@ -47,13 +46,11 @@ type writer struct {
 
 func (w *writer) apply(d *graph.Diff) {
 	run(w, `DELETE FROM evidence WHERE id = ?`, d.GoneEvidence, func(id string) []any { return []any{id} })
-	run(w, `DELETE FROM presence WHERE article = ? AND actor = ?`, d.GoneMentions, func(m graph.Mention) []any { return []any{m.Article, m.Actor} })
+	run(w, dropMention, d.GoneMentions, func(m graph.Mention) []any { return []any{m.Article, m.Actor} })
 	run(w, `DELETE FROM article WHERE id = ?`, d.GoneArticles, func(id string) []any { return []any{id} })
 	run(w, putArticle, d.Articles, articleArgs)
 	w.putActors(d.Actors)
-	run(w, putMention, d.Mentions, func(m graph.Mention) []any {
-		return []any{m.Article, m.Actor, m.Name, m.Country, m.Implied}
-	})
+	w.putMentions(d.Mentions)
 	run(w, putEvidence, d.Evidence, evidenceArgs)
 	w.recomputeEdges(d.Edges)
 	w.dropOrphans(d.Orphans)
@@ -98,7 +95,6 @@ const (
 	putActor = `INSERT INTO actor (` + actorColumns + `) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, country = excluded.country,
     wikidata = excluded.wikidata, known = excluded.known`
-	putMention    = `INSERT INTO presence (` + mentionColumns + `) VALUES (?, ?, ?, ?, ?)`
 	putEvidence   = `INSERT INTO evidence (` + evidenceColumns + `) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 	putOffice     = `INSERT INTO office (person, country, role, from_date, to_date) VALUES (?, ?, ?, ?, ?)`
 	putMembership = `INSERT OR IGNORE INTO membership (declarer, country, organization) VALUES (?, ?, ?)`
@@ -152,13 +148,16 @@ SELECT ?1, ?2, ?3, COUNT(*), COUNT(DISTINCT article), COUNT(DISTINCT NULLIF(sour
 FROM (SELECT e.article, a.source, CASE e.date WHEN '' THEN a.published_at ELSE e.date END AS day, e.confidence
   FROM evidence e JOIN article a ON a.id = e.article
   WHERE e.type = ?2 AND e.modality = 'actual' AND `
-	sumUpDirected  = sumUpOne + `e.subject = ?1 AND e.object = ?3) HAVING COUNT(*) > 0`
-	sumUpSymmetric = sumUpOne + `(e.subject = ?1 AND e.object = ?3 OR e.subject = ?3 AND e.object = ?1)) HAVING COUNT(*) > 0`
+	over = ` HAVING COUNT(*) > 0 ON CONFLICT (subject, type, object) DO UPDATE SET mentions = excluded.mentions,
+  articles = excluded.articles, sources = excluded.sources, first_seen = excluded.first_seen, last_seen = excluded.last_seen,
+  confidence = excluded.confidence, class = excluded.class, cameo = excluded.cameo, goldstein = excluded.goldstein`
+	sumUpDirected  = sumUpOne + `e.subject = ?1 AND e.object = ?3)` + over
+	sumUpSymmetric = sumUpOne + `(e.subject = ?1 AND e.object = ?3 OR e.subject = ?3 AND e.object = ?1))` + over
 )
 
 // recomputeEdges puts the edges that the store lacks and sums up the others from all their evidence.
 func (w *writer) recomputeEdges(edges []graph.Edge) {
-	var directed, symmetric []graph.Edge
+	var directed, symmetric, gone []graph.Edge
 	for _, e := range w.putNewEdges(edges) {
 		if t, _ := extract.LookupType(e.Type); t.Symmetric {
 			symmetric = append(symmetric, e)
@@ -166,10 +165,17 @@ func (w *writer) recomputeEdges(edges []graph.Edge) {
 			directed = append(directed, e)
 		}
 	}
-	run(w, dropEdge, slices.Concat(directed, symmetric), func(e graph.Edge) []any { return edgeArgs(e)[:3] })
-	again := func(e graph.Edge) []any { return []any{e.Subject, e.Type, e.Object, e.Class, e.Cameo, e.Goldstein} }
-	run(w, sumUpDirected, directed, again)
-	run(w, sumUpSymmetric, symmetric, again)
+	key := func(e graph.Edge) []any { return []any{e.Subject, e.Type, e.Object, e.Class, e.Cameo, e.Goldstein} }
+	unlessSummed := func(e graph.Edge, r sql.Result) error {
+		n, err := r.RowsAffected()
+		if n == 0 {
+			gone = append(gone, e)
+		}
+		return err
+	}
+	runEach(w, sumUpDirected, directed, key, unlessSummed)
+	runEach(w, sumUpSymmetric, symmetric, key, unlessSummed)
+	run(w, dropEdge, gone, func(e graph.Edge) []any { return key(e)[:3] })
 }
 
 // putNewEdges returns the edges that the store has already or that the batch gives no evidence for.
@@ -195,29 +201,4 @@ func (w *writer) putNewEdges(edges []graph.Edge) (others []graph.Edge) {
 func edgeArgs(e graph.Edge) []any {
 	return []any{e.Subject, e.Type, e.Object, e.Mentions, e.Articles, e.Sources, e.FirstSeen, e.LastSeen,
 		e.Confidence, e.Class, e.Cameo, e.Goldstein}
-}
-
-const namings = `SELECT p.actor, p.name, p.country, COUNT(*) FROM presence p JOIN actor a ON a.id = p.actor
-WHERE NOT a.known AND p.actor` + listed + ` GROUP BY 1, 2, 3`
-
-// dropOrphans drops the actors that no article brings any more.
-func (w *writer) dropOrphans(actors []string) {
-	run(w, `DELETE FROM actor WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM presence WHERE actor = ?1)`, actors, func(id string) []any { return []any{id} })
-}
-
-// rename gives unknown actors the name that most articles give them.
-func (w *writer) rename(actors []string) {
-	if w.err != nil {
-		return
-	}
-	counts, err := collect(w.ctx, w.tx, func(row scanner) (n graph.Naming, err error) {
-		return n, row.Scan(&n.Actor, &n.Name, &n.Country, &n.Articles)
-	}, namings, list(actors))
-	if err != nil {
-		w.err = err
-		return
-	}
-	run(w, `UPDATE actor SET name = ?2, country = ?3 WHERE id = ?1 AND (name <> ?2 OR country <> ?3)`, graph.Settle(counts), func(c graph.Called) []any {
-		return []any{c.Actor, c.Name, c.Country}
-	})
 }
