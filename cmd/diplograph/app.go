@@ -14,30 +14,31 @@ import (
 
 // app is what every command works with.
 type app struct {
-	env            map[string]string
-	stdin          io.Reader
-	stdout, stderr io.Writer
-	config         config
-	values         *viper.Viper      // the settings by key
-	sources        []feeds.Source    // of the config file
-	origins        map[string]string // where each setting's value came from
-	configFile     string            // as the flag says
-	configPath     string            // of the file that was read, or ""
-	quiet          bool              // no progress and no summaries
-	logFormat      string            // of what goes to stderr: text or json
-	started        bool              // the command line was understood
-	command        string            // which was run, e.g. "diplograph queries list"
+	env        map[string]string
+	stdin      io.Reader
+	stdout     io.Writer
+	stderr     *console
+	config     config
+	values     *viper.Viper      // the settings by key
+	sources    []feeds.Source    // of the config file
+	origins    map[string]string // where each setting's value came from
+	configFile string            // as the flag says
+	configPath string            // of the file that was read, or ""
+	quiet      bool              // no progress and no summaries
+	logFormat  string            // of what goes to stderr: text or json
+	started    bool              // the command line was understood
+	command    string            // which was run, e.g. "diplograph queries list"
 }
 
 func newApp(env []string, stdin io.Reader, stdout, stderr io.Writer) *app {
-	a := &app{env: map[string]string{}, stdin: stdin, stdout: stdout, stderr: stderr}
+	a := &app{env: map[string]string{}, stdin: stdin, stdout: stdout, stderr: &console{w: stderr}}
 	for _, e := range env {
 		if name, value, _ := strings.Cut(e, "="); value != "" {
 			a.env[name] = value
 		}
 	}
 	if isTerminal(stdout) {
-		a.stdout = &cleanWriter{w: stdout}
+		a.stdout = &cleanWriter{w: stdout, before: a.stderr.makeRoom}
 	}
 	return a
 }

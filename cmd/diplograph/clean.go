@@ -23,11 +23,15 @@ func harmless(r rune) rune {
 
 // cleanWriter is clean for a stream. The bytes of a rune that a write cuts off wait for the next write.
 type cleanWriter struct {
-	w    io.Writer
-	rest []byte
+	w      io.Writer
+	rest   []byte
+	before func() // makes room on the terminal; or nil
 }
 
 func (c *cleanWriter) Write(p []byte) (int, error) {
+	if c.before != nil {
+		c.before()
+	}
 	text := append(c.rest, p...)
 	whole := len(text)
 	for i := whole - 1; i >= max(0, len(text)-utf8.UTFMax); i-- {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/schollz/progressbar/v3"
 	"github.com/spf13/cobra"
 
 	"diplograph/graph"
@@ -41,15 +42,14 @@ func (a *app) runCopy(ctx context.Context, from, to string) (err error) {
 		return fmt.Errorf("--to: %w", err)
 	}
 	defer func() { err = errors.Join(err, target.Close()) }()
-	bar := a.newProgress("articles", -1)
-	defer bar.Finish()
+	bar := a.newProgress("articles", -1, progressbar.OptionShowCount())
+	defer bar.finish()
 	done := 0
 	change, err := graph.Copy(ctx, target, source, func(n, all int) {
-		bar.ChangeMax(all)
-		bar.Add(n - done)
+		bar.bar.ChangeMax(all)
+		bar.bar.Set(n)
 		done = n
 	})
-	bar.Clear()
 	if err != nil {
 		return fmt.Errorf("%w; hint: %d articles are there, run it again for the rest", err, done)
 	}

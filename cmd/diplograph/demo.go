@@ -50,7 +50,7 @@ func (a *app) runDemo(ctx context.Context, ownStore bool) error {
 	}
 	defer store.Close()
 	articles := article.Read(ctx, []string{"-"}, article.Options{Stdin: bytes.NewReader(demoArticles)})
-	if err := a.importInto(ctx, store, articles, nil); err != nil {
+	if err := a.importInto(ctx, store, articles, nil, a.newProgress("articles", -1)); err != nil {
 		return err
 	}
 	for _, r := range demoReports {

@@ -47,10 +47,9 @@ func (a *app) runExtract(ctx context.Context, f format, verify bool, paths []str
 	out := bufio.NewWriter(a.stdout)
 	triples := newTripleWriter(out, f)
 	failed, good := failures{app: a}, 0
-	bar := a.newProgress("articles", -1)
-	defer bar.Finish()
-	for result, err := range extractAll(ctx, a.articles(ctx, paths), a.config.Extract.Workers, x.pipeline) {
-		bar.Add(1)
+	bar := a.newReadProgress(paths)
+	defer bar.finish()
+	for result, err := range extractAll(ctx, a.articles(ctx, paths, bar), a.config.Extract.Workers, x.pipeline) {
 		if err != nil {
 			if err := failed.add(err); err != nil {
 				return err
@@ -63,6 +62,7 @@ func (a *app) runExtract(ctx context.Context, f format, verify bool, paths []str
 			}
 		}
 		good++
+		bar.article(result.Article.ID)
 		if err := triples.writeAll(result.Triples); err != nil {
 			return err
 		}

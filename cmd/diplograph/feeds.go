@@ -101,21 +101,19 @@ type feedRun struct {
 
 func (r *feedRun) run(ctx context.Context, chosen []feeds.Source) error {
 	c := r.app.config
-	bar := r.app.newProgress("sources", len(chosen))
-	defer bar.Finish()
+	bar := r.app.newSourceProgress(len(chosen))
+	defer bar.finish()
 	runner := &feeds.Runner{
 		Dir: feeds.Dir(c.Feeds.State), Web: r.app.newFetcher(), Hosts: c.Feeds.Hosts, Items: c.Feeds.Items,
 		Batch: c.Import.Batch, MaxBytes: c.Extract.MaxBytes, Now: time.Now,
-		Import: r.store,
+		Import: r.store, Asked: bar.page,
 		Report: func(o feeds.Outcome, problems []error) {
-			bar.Clear()
 			r.report(o, problems)
-			bar.Describe(clean(o.Source))
-			bar.Add(1)
+			bar.bar.Add(1)
 		},
 	}
 	err := runner.Run(ctx, r.app.sources, chosen)
-	bar.Clear()
+	bar.finish()
 	r.importer.summarize()
 	return err
 }
@@ -125,7 +123,7 @@ func (r *feedRun) store(ctx context.Context, articles []extract.Article) (map[st
 	if len(articles) == 0 {
 		return nil, nil
 	}
-	err := r.importer.run(ctx, each(articles), func() {})
+	err := r.importer.run(ctx, each(articles))
 	if err != nil && ctx.Err() == nil {
 		return nil, err
 	}

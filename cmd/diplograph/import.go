@@ -48,24 +48,25 @@ func (a *app) runImport(ctx context.Context, paths []string, prune bool) error {
 	if prune {
 		seen = newSightings()
 	}
-	return a.importInto(ctx, store, a.articles(ctx, paths), seen)
+	bar := a.newReadProgress(paths)
+	return a.importInto(ctx, store, a.articles(ctx, paths, bar), seen, bar)
 }
 
-// importInto imports the articles; seen, if not nil, is told of each, and what it misses is removed at the end.
-func (a *app) importInto(ctx context.Context, store graph.Store, articles iter.Seq2[extract.Article, error], seen *sightings) error {
+// importInto imports the articles. Of each are told bar, which it finishes, and seen, unless that is nil; what seen
+// misses is removed at the end.
+func (a *app) importInto(ctx context.Context, store graph.Store, articles iter.Seq2[extract.Article, error], seen *sightings, bar *progress) error {
+	defer bar.finish()
 	im, err := a.newImporter(store)
 	if err != nil {
 		return err
 	}
-	im.seen = seen
-	bar := a.newProgress("articles", -1)
-	defer bar.Finish()
-	if err := im.run(ctx, articles, func() { bar.Add(1) }); err != nil {
-		bar.Clear()
+	im.seen, im.bar = seen, bar
+	err = im.run(ctx, articles)
+	bar.finish()
+	if err != nil {
 		im.account(err)
 		return err
 	}
-	bar.Clear()
 	im.summarize()
 	return cmp.Or(ctx.Err(), im.prune(ctx), im.failed.result(im.good()))
 }
@@ -82,11 +83,11 @@ func (a *app) newImporter(store graph.Store) (*importer, error) {
 	return im, nil
 }
 
-// run imports the articles and calls step after each. It tells of articles that fail and goes on.
-func (im *importer) run(ctx context.Context, articles iter.Seq2[extract.Article, error], step func()) error {
+// run imports the articles. It tells of articles that fail and goes on.
+func (im *importer) run(ctx context.Context, articles iter.Seq2[extract.Article, error]) error {
 	for result, err := range extractAll(ctx, im.changed(ctx, articles), im.app.config.Extract.Workers, im.extractor.pipeline) {
-		step()
 		if err == nil {
+			im.step(result.Article.ID)
 			err = im.add(ctx, result)
 		} else {
 			err = im.failed.add(err)
@@ -109,6 +110,7 @@ type importer struct {
 	unchanged int // passed over, before the extraction
 	unstored  int // in the batch that the store did not take
 	seen      *sightings
+	bar       *progress // or nil
 	change    graph.Change
 }
 
@@ -151,11 +153,18 @@ func (im *importer) passOn(ctx context.Context, group []extract.Article, yield f
 	for _, a := range group {
 		if known[a.ID] == (graph.State{ContentHash: a.ContentHash(), Version: im.options.Version}) {
 			im.unchanged++
+			im.step(a.ID)
 		} else if !yield(a, nil) {
 			return false
 		}
 	}
 	return true
+}
+
+func (im *importer) step(id string) {
+	if im.bar != nil {
+		im.bar.article(id)
+	}
 }
 
 func (im *importer) add(ctx context.Context, r extract.Result) error {

@@ -37,7 +37,7 @@ func (a *app) runRelink(ctx context.Context) error {
 	defer store.Close()
 	a.config.Import.Text = true
 	without := 0
-	err = a.importInto(ctx, store, storedArticles(ctx, store, a.config.Import.Batch, &without), nil)
+	err = a.importInto(ctx, store, storedArticles(ctx, store, a.config.Import.Batch, &without), nil, a.newProgress("articles", -1))
 	if without > 0 {
 		fmt.Fprintf(a.stderr, "%d articles are as they were: the store holds no text of them; hint: import them again with --text\n", without)
 	}

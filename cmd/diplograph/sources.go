@@ -46,16 +46,16 @@ func (x *extractor) version() string {
 	return extract.Hash(syntax.Version(), x.gazetteer.Version(), x.rules.Version)
 }
 
-// articles reads the paths of a command line.
-func (a *app) articles(ctx context.Context, paths []string) iter.Seq2[extract.Article, error] {
+// articles reads the paths of a command line and tells bar of it.
+func (a *app) articles(ctx context.Context, paths []string, bar *progress) iter.Seq2[extract.Article, error] {
 	columns, err := article.ParseColumns(a.config.Extract.Columns)
 	if err != nil {
 		return func(yield func(extract.Article, error) bool) { yield(extract.Article{}, asUsage(err)) }
 	}
 	web := a.newFetcher()
-	return article.Read(ctx, paths, article.Options{
+	return bar.follow(article.Read(ctx, paths, article.Options{
 		Stdin: &interruptible{ctx: ctx, src: a.stdin}, MaxBytes: a.config.Extract.MaxBytes,
-		Columns: columns, Canonical: feed.CanonicalURL,
+		Columns: columns, Canonical: feed.CanonicalURL, Progress: bar.reading,
 		Fetch: func(ctx context.Context, address string) (*article.Page, error) {
 			p, err := web.Get(ctx, address, fetch.Validators{})
 			if err != nil {
@@ -63,7 +63,7 @@ func (a *app) articles(ctx context.Context, paths []string) iter.Seq2[extract.Ar
 			}
 			return &article.Page{URL: feed.CanonicalURL(p.URL), ContentType: p.ContentType, Body: p.Body}, nil
 		},
-	})
+	}))
 }
 
 // newFetcher asks the web as the settings say.

@@ -44,7 +44,7 @@ func TestImportHoldsFewArticles(t *testing.T) {
 			}
 		}
 	}
-	if err := a.importInto(t.Context(), store, stream, nil); err != nil || store.articles.Load() != 1000 {
+	if err := a.importInto(t.Context(), store, stream, nil, a.newProgress("articles", -1)); err != nil || store.articles.Load() != 1000 {
 		t.Fatalf("%d articles are stored, %v", store.articles.Load(), err)
 	}
 	if limit := int64(2*10 + 4*2 + 2); most > limit {

@@ -20,13 +20,16 @@ var errBomb = fmt.Errorf("it unpacks to more than %d times its size", maxRatio)
 
 // counted counts the bytes that were read.
 type counted struct {
-	r io.Reader
-	n int64
+	r    io.Reader
+	n    int64
+	told func(bytes int) // or nil
 }
 
 func (c *counted) Read(p []byte) (int, error) {
 	n, err := c.r.Read(p)
-	c.n += int64(n)
+	if c.n += int64(n); c.told != nil {
+		c.told(n)
+	}
 	return n, err
 }
 

@@ -125,6 +125,9 @@ func (r *reader) page(address string) bool {
 // stream unpacks and decodes what can be told from the first bytes, then reads by kind.
 func (r *reader) stream(in *input, src io.Reader) bool {
 	packed := &counted{r: src}
+	if r.opts.Progress != nil && in.depth == 0 {
+		packed.told = func(n int) { r.opts.Progress(in.name, n) }
+	}
 	in.r = bufio.NewReaderSize(packed, peekBytes)
 	if head, _ := in.r.Peek(2); bytes.Equal(head, []byte{0x1f, 0x8b}) {
 		z, err := gzip.NewReader(in.r)

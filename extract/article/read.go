@@ -29,6 +29,7 @@ type Options struct {
 	// Canonical brings the addresses of one page to one form, so that they give one id; nil leaves them.
 	Canonical func(address string) string
 	Fetch     func(ctx context.Context, address string) (*Page, error)
+	Progress  func(name string, bytes int) // is told of each piece read of a file or page, packed as it is; or nil
 }
 
 // Page is what a server gave for an address.

@@ -141,7 +141,9 @@ func (h *harvest) pages(ctx context.Context) {
 }
 
 func (h *harvest) page(ctx context.Context, p *Page) {
-	h.outcome.Requests++
+	if h.outcome.Requests++; h.Asked != nil {
+		defer h.Asked(h.outcome.Source)
+	}
 	var final string
 	get := func(ctx context.Context, address string) (*article.Page, error) {
 		doc, err := h.Web.Get(ctx, address, p.Validators)

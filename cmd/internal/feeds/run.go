@@ -26,6 +26,8 @@ type Runner struct {
 	Now      func() time.Time
 	// Import stores articles and returns the ids of those that are in the store now.
 	Import func(context.Context, []extract.Article) (map[string]bool, error)
+	// Asked is told the source of each page that was asked for, by several goroutines; or nil.
+	Asked func(source string)
 	// Report tells of a source that is done, and of what failed there.
 	Report func(Outcome, []error)
 
