@@ -37,11 +37,11 @@ func (e Entry) Next(last time.Time) time.Time {
 		zone = time.UTC
 	}
 	late := e.late()
-	next, err := gronx.NextTickAfter(e.Cron, last.Add(-late).In(zone), false)
-	if err != nil {
-		return time.Time{}
+	next := tick(e.Cron, last.Add(-late).In(zone))
+	if next.IsZero() {
+		return next
 	}
-	return next.Add(late)
+	return next.Add(late).In(zone)
 }
 
 func (e Entry) late() time.Duration {

@@ -62,6 +62,37 @@ func TestTwoDays(t *testing.T) {
 	}
 }
 
+// The clocks go forward at 01:00 UTC on March 30 and back at 01:00 UTC on October 26.
+func TestClocksThatAreChanged(t *testing.T) {
+	berlin, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		t.Skip(err)
+	}
+	for _, test := range []struct {
+		cron string
+		day  time.Time
+		want []string
+	}{
+		{"30 2 * * *", time.Date(2025, 3, 29, 0, 0, 0, 0, time.UTC), []string{"29T01:30:00", "30T01:30:00", "31T00:30:00"}},
+		{"0 3 * * *", time.Date(2025, 3, 29, 0, 0, 0, 0, time.UTC), []string{"29T02:00:00", "30T01:00:00", "31T01:00:00"}},
+		{"*/30 2 * * *", time.Date(2025, 3, 29, 12, 0, 0, 0, time.UTC), []string{"30T01:00:00", "31T00:00:00", "31T00:30:00"}},
+		{"15 * * * *", time.Date(2025, 3, 29, 23, 0, 0, 0, time.UTC), []string{"29T23:15:00", "30T00:15:00", "30T01:15:00", "30T02:15:00"}},
+		{"30 2 * * *", time.Date(2025, 10, 25, 0, 0, 0, 0, time.UTC), []string{"25T00:30:00", "26T00:30:00", "27T01:30:00"}},
+		{"0 3 * * *", time.Date(2025, 10, 25, 0, 0, 0, 0, time.UTC), []string{"25T01:00:00", "26T02:00:00", "27T02:00:00"}},
+		{"15 * * * *", time.Date(2025, 10, 25, 23, 0, 0, 0, time.UTC), []string{"25T23:15:00", "26T00:15:00", "26T01:15:00", "26T02:15:00"}},
+		{"@daily", time.Date(2025, 10, 25, 12, 0, 0, 0, time.UTC), []string{"25T22:00:00", "26T23:00:00"}},
+		{"0 0 29 2 *", time.Date(2025, 1, 1, 0, 0, 0, 0, time.UTC), []string{"28T23:00:00"}},
+	} {
+		e, at := Entry{Cron: test.cron, Zone: berlin}, test.day
+		for i, want := range test.want {
+			if at = e.Next(at); at.UTC().Format("02T15:04:05") != want {
+				t.Errorf("%s after %s: run %d at %s, want %s", test.cron, test.day, i, at.UTC(), want)
+				break
+			}
+		}
+	}
+}
+
 func TestCatchUpAfterSleep(t *testing.T) {
 	start := time.Date(2025, 1, 1, 0, 30, 0, 0, time.UTC)
 	runs := simulate(start, 1, &fake{sleepAt: start.Add(2 * time.Hour), sleepFor: 10*time.Hour + 15*time.Minute}, Entry{Name: "hourly", Cron: "@hourly"})
