@@ -21,6 +21,7 @@ type app struct {
 	config     config
 	values     *viper.Viper      // the settings by key
 	sources    []feeds.Source    // of the config file
+	reports    []scheduledReport // of the config file
 	origins    map[string]string // where each setting's value came from
 	configFile string            // as the flag says
 	configPath string            // of the file that was read, or ""

@@ -126,6 +126,7 @@ func (a *app) configure(flags *pflag.FlagSet) error {
 	}
 	a.configPath = path
 	a.sources, _ = values["sources"].([]feeds.Source)
+	a.reports, _ = values["reports"].([]scheduledReport)
 	v := viper.New()
 	a.values, a.origins = v, map[string]string{}
 	for i := range settings {

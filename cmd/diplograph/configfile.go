@@ -82,6 +82,9 @@ func (r *configReader) entry(key string, line int, value *yaml.Node) error {
 	if key == "sources" {
 		return r.sources(value)
 	}
+	if key == "reports" {
+		return r.reports(value)
+	}
 	if isSection(key) {
 		if value.Tag == "!!null" {
 			return nil

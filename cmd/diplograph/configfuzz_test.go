@@ -15,6 +15,7 @@ func FuzzParseConfig(f *testing.F) {
 	}
 	f.Add(string(text))
 	f.Add("store: [1, 2]\nneo4j: {password: 0123}")
+	f.Add("reports:\n- {name: a, template: b, out: c, schedule: '@daily', params: {d: e}}\n- name: a")
 	f.Add("sources:\n- name: a\n  url: x\n  schedule: '* * * * *'\n- name: a")
 	f.Add("a: &a [*a]")
 	f.Fuzz(func(t *testing.T, text string) {
@@ -23,7 +24,7 @@ func FuzzParseConfig(f *testing.F) {
 			t.Errorf("error %v, want one with the file and a hint", err)
 		}
 		for key := range values {
-			if key != "sources" && !isSetting(key) {
+			if key != "sources" && key != "reports" && !isSetting(key) {
 				t.Errorf("%q is no setting", key)
 			}
 		}

@@ -23,13 +23,13 @@ func newFeeds(a *app) *cobra.Command {
 files and folders. Only what is new or has changed is fetched. Try: diplograph feeds run`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return usagef("unknown command %q for feeds; hint: list, run, watch and status are there", args[0])
+				return usagef("unknown command %q for feeds; hint: list, run, watch, status and reports are there", args[0])
 			}
 			return cmd.Help()
 		},
 	}
 	cmd.PersistentFlags().String("state", "", "remember what was fetched in `DIR` (default diplograph-feeds)")
-	cmd.AddCommand(newFeedsList(a), newFeedsRun(a), newFeedsWatch(a), newFeedsStatus(a))
+	cmd.AddCommand(newFeedsList(a), newFeedsRun(a), newFeedsWatch(a), newFeedsStatus(a), newFeedsReports(a))
 	return cmd
 }
 
@@ -181,12 +181,15 @@ func (r *feedRun) result() error {
 	return nil
 }
 
-// entries are the sources as the schedule sees them.
+// entries are the sources and reports as the schedule sees them.
 func (a *app) entries() []schedule.Entry {
-	list := make([]schedule.Entry, len(a.sources))
-	for i, s := range a.sources {
+	var list []schedule.Entry
+	for _, s := range a.sources {
 		zone, _ := time.LoadLocation(s.Timezone) // checked with the config file
-		list[i] = schedule.Entry{Name: s.Name, Cron: s.Schedule, Zone: zone, Jitter: a.config.Feeds.Jitter}
+		list = append(list, schedule.Entry{Name: s.Name, Cron: s.Schedule, Zone: zone, Jitter: a.config.Feeds.Jitter})
+	}
+	for i := range a.reports {
+		list = append(list, a.reports[i].entry())
 	}
 	return list
 }
@@ -211,7 +214,7 @@ func newFeedsList(a *app) *cobra.Command {
 func newFeedsStatus(a *app) *cobra.Command {
 	f := format("table")
 	cmd := &cobra.Command{
-		Use: "status", Short: "Show each source's last and next run, counts and errors", Args: cobra.NoArgs,
+		Use: "status", Short: "Show each source's and report's last and next run, counts and errors", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error { return a.feedsStatus(f, time.Now()) },
 	}
 	f.addFlag(cmd)
@@ -227,10 +230,7 @@ func (a *app) feedsStatus(f format, now time.Time) error {
 		if err != nil {
 			return err
 		}
-		last, since := state.Last.Time, state.Last.Time
-		if since.IsZero() {
-			since = now
-		}
+		last, next := state.Last.Time, entries[i].Next(orNow(state.Last.Time, now))
 		pages, copies := 0, 0
 		for _, page := range state.Pages {
 			if page.CopyOf != "" {
@@ -240,10 +240,22 @@ func (a *app) feedsStatus(f format, now time.Time) error {
 				pages++
 			}
 		}
-		p.Row([]any{s.Name, stamp(last), stamp(entries[i].Next(since)), state.Runs, state.Failed, pages, copies,
+		p.Row([]any{s.Name, stamp(last), stamp(next), state.Runs, state.Failed, pages, copies,
 			state.Last.Waiting, state.Last.Failed, state.Last.Error})
 	}
+	for i := range a.reports {
+		r := &a.reports[i]
+		last := r.lastWritten()
+		p.Row([]any{reportName(r.Name), stamp(last), stamp(r.entry().Next(orNow(last, now))), nil, nil, nil, nil, nil, nil, ""})
+	}
 	return p.Close()
+}
+
+func orNow(t, now time.Time) time.Time {
+	if t.IsZero() {
+		return now
+	}
+	return t
 }
 
 func stamp(t time.Time) string {

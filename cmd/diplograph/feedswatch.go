@@ -3,11 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
-	"io/fs"
 	"net"
 	"net/http"
-	"path/filepath"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -23,12 +20,12 @@ func newFeedsWatch(a *app) *cobra.Command {
 	listen := ""
 	cmd := &cobra.Command{
 		Use:   "watch",
-		Short: "Import on the schedule of the sources until stopped",
-		Long: `Watch runs each source when its schedule says so, and a folder also when something in it changes. Runs that were
-missed are made up for by one. A changed config file is read anew. SIGTERM or Ctrl-C ends it in order.`,
+		Short: "Import and write reports on their schedule until stopped",
+		Long: `Watch runs each source when its schedule says so, and a folder also when something in it changes, and writes the
+reports of the config file when theirs says so. Runs that were missed are made up for by one. A changed config file is read anew. SIGTERM or Ctrl-C ends it in order.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if _, err := a.chooseSources(nil); err != nil {
+			if _, err := a.chooseSources(nil); err != nil && len(a.reports) == 0 {
 				return err
 			}
 			return newWatcher(a).watch(cmd.Context(), listen)
@@ -42,17 +39,12 @@ missed are made up for by one. A changed config file is read anew. SIGTERM or Ct
 // watcher runs the sources on their schedule.
 type watcher struct {
 	app     *app
-	mu      sync.Mutex // guards app.sources, which the loop alone changes
+	mu      sync.Mutex // guards app.sources and app.reports, which the loop alone changes
 	last    map[string]time.Time
 	stale   atomic.Bool // the config file has changed
 	wake    chan string
 	metrics feeds.Metrics
 }
-
-const (
-	settle       = time.Second // for a folder in which files are still being written
-	wakeToReload = "/"         // no name of a source
-)
 
 func newWatcher(a *app) *watcher {
 	return &watcher{app: a, last: map[string]time.Time{}, wake: make(chan string)}
@@ -69,6 +61,10 @@ func (w *watcher) watch(ctx context.Context, listen string) error {
 		}
 		w.last[s.Name] = state.Last.Time
 	}
+	for i := range w.app.reports {
+		r := &w.app.reports[i]
+		w.last[reportName(r.Name)] = r.lastWritten()
+	}
 	files, err := fsnotify.NewWatcher()
 	if err != nil {
 		return err
@@ -76,7 +72,7 @@ func (w *watcher) watch(ctx context.Context, listen string) error {
 	defer files.Close()
 	w.lookAt(files)
 	go w.listen(ctx, files)
-	w.app.tell(fmt.Sprintf("watching %d sources", len(w.app.sources)))
+	w.app.tell(fmt.Sprintf("watching %d sources and %d reports", len(w.app.sources), len(w.app.reports)))
 	schedule.Loop(ctx, schedule.Wall{}, func() []schedule.Entry { return w.entries(files) },
 		func(name string) time.Time { return w.last[name] }, w.wake, w.run)
 	w.app.tell("stopped")
@@ -100,11 +96,12 @@ func (w *watcher) reload() {
 	}
 	w.mu.Lock()
 	w.app.sources, _ = values["sources"].([]feeds.Source)
+	w.app.reports, _ = values["reports"].([]scheduledReport)
 	w.mu.Unlock()
-	w.app.tell(fmt.Sprintf("%s: %d sources", path, len(w.app.sources)))
+	w.app.tell(fmt.Sprintf("%s: %d sources and %d reports", path, len(w.app.sources), len(w.app.reports)))
 }
 
-// run runs the sources. What fails is told and tried again at the next time.
+// run runs the sources, then writes the reports. What fails is told and tried again at the next time.
 func (w *watcher) run(ctx context.Context, names []string) {
 	if names[0] == wakeToReload {
 		return
@@ -112,77 +109,35 @@ func (w *watcher) run(ctx context.Context, names []string) {
 	for _, n := range names {
 		w.last[n] = time.Now().Round(0)
 	}
-	chosen, err := w.app.chooseSources(names)
-	if err == nil {
-		err = w.app.runFeeds(ctx, chosen, w.metrics.Observe)
+	sources, reports := splitNames(names)
+	if len(sources) > 0 {
+		w.tellFailure(ctx, w.runSources(ctx, sources))
 	}
+	if len(reports) > 0 && ctx.Err() == nil {
+		w.tellFailure(ctx, w.runReports(ctx, reports))
+	}
+}
+
+func (w *watcher) runSources(ctx context.Context, names []string) error {
+	chosen, err := w.app.chooseSources(names)
+	if err != nil {
+		return err
+	}
+	return w.app.runFeeds(ctx, chosen, w.metrics.Observe)
+}
+
+func (w *watcher) runReports(ctx context.Context, names []string) error {
+	chosen, err := w.app.chooseReports(names)
+	if err != nil {
+		return err
+	}
+	return w.app.writeReports(ctx, chosen)
+}
+
+func (w *watcher) tellFailure(ctx context.Context, err error) {
 	if err != nil && ctx.Err() == nil {
 		fmt.Fprintln(w.app.stderr, clean(err.Error()))
 	}
-}
-
-// lookAt watches the folders of the sources and that of the config file.
-func (w *watcher) lookAt(files *fsnotify.Watcher) {
-	if path := w.app.configPath; path != "" {
-		files.Add(filepath.Dir(path))
-	}
-	for _, s := range w.app.sources {
-		if s.Path == "" {
-			continue
-		}
-		filepath.WalkDir(s.Path, func(path string, d fs.DirEntry, err error) error {
-			if err == nil && (d.IsDir() || path == s.Path) {
-				files.Add(path)
-			}
-			return nil
-		})
-	}
-}
-
-// listen turns changes of files into runs, once they have come to rest.
-func (w *watcher) listen(ctx context.Context, files *fsnotify.Watcher) {
-	pending := map[string]bool{}
-	rest := time.NewTimer(time.Hour)
-	for {
-		select {
-		case e, ok := <-files.Events:
-			if !ok {
-				return
-			}
-			if name := w.concerned(e.Name); name != "" && e.Op != fsnotify.Chmod {
-				pending[name] = true
-				rest.Reset(settle)
-			}
-		case <-rest.C:
-			for name := range pending {
-				w.stale.Store(w.stale.Load() || name == wakeToReload)
-				select {
-				case w.wake <- name:
-				case <-ctx.Done():
-					return
-				}
-			}
-			clear(pending)
-		case <-ctx.Done():
-			return
-		}
-	}
-}
-
-// concerned returns the source that a changed file belongs to.
-func (w *watcher) concerned(path string) string {
-	if config := w.app.configPath; config != "" && filepath.Clean(path) == filepath.Clean(config) {
-		return wakeToReload
-	}
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	for _, s := range w.app.sources {
-		rel, err := filepath.Rel(s.Path, path)
-		if s.Path != "" && err == nil && rel != ".." && !strings.HasPrefix(rel, "../") {
-			return s.Name
-		}
-	}
-	return ""
 }
 
 func (w *watcher) serve(ctx context.Context, address string) error {

@@ -50,7 +50,7 @@ func TestFeedsWatch(t *testing.T) {
 	config := filepath.Join(dir, "config.yaml")
 	watch, lines := start(t, "--config", config, "feeds", "watch", "--listen", ":0")
 	serving := await(t, lines, "serving ")
-	await(t, lines, "watching 1 sources")
+	await(t, lines, "watching 1 sources and 0 reports")
 
 	os.WriteFile(filepath.Join(news, "a.txt"), []byte("Marco Rubio met Sergei Lavrov."), 0o644)
 	await(t, lines, "1 articles read: 1 new")
@@ -73,6 +73,32 @@ func TestFeedsWatch(t *testing.T) {
 	}
 	if _, status, errs := do("feeds", "status", "--format", "csv"); !strings.Contains(status, "\nfolder,20") {
 		t.Error(status, errs)
+	}
+}
+
+// A report that should have been written while nothing ran is made up for, after the sources; a source that is
+// due at the same time is in it.
+func TestFeedsWatchWritesReports(t *testing.T) {
+	dir := t.TempDir()
+	out, article := filepath.Join(dir, "briefing.html"), filepath.Join(dir, "a.txt")
+	os.WriteFile(article, []byte("Marco Rubio met Sergei Lavrov."), 0o644)
+	os.WriteFile(out, []byte("of last week"), 0o644)
+	old := time.Now().Add(-2 * time.Hour)
+	os.Chtimes(out, old, old)
+	do := feedsIn(t, dir, "- {name: a, path: "+article+"}\nreports:\n- {name: daily, template: country-profile, params: {country: Russia}, out: "+out+", schedule: '@hourly'}\n")
+	if code, _, errs := do("feeds", "run"); code != 0 {
+		t.Fatal(errs)
+	}
+	watch, lines := start(t, "--config", filepath.Join(dir, "config.yaml"), "feeds", "watch")
+	await(t, lines, "watching 1 sources and 1 reports")
+	await(t, lines, "report daily: "+out)
+	watch.Process.Signal(syscall.SIGTERM)
+	await(t, lines, "stopped")
+	if text, _ := os.ReadFile(out); !strings.Contains(string(text), "<html") || !strings.Contains(string(text), "Russia") {
+		t.Errorf("%s", text)
+	}
+	if _, status, _ := do("feeds", "status", "--format", "csv"); !strings.Contains(status, "\nreport daily,"+time.Now().UTC().Format("2006-01-02")) {
+		t.Error(status)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -122,7 +123,7 @@ func (a *app) writeReport(file string, text []byte) error {
 		_, err := a.stdout.Write(text)
 		return err
 	}
-	if err := os.WriteFile(file, text, 0o644); err != nil {
+	if err := replaceFile(file, func(w io.Writer) error { _, err := w.Write(text); return err }); err != nil {
 		return fmt.Errorf("%w; hint: name a file in a folder that can be written", err)
 	}
 	return nil
