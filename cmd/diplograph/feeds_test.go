@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -41,7 +42,7 @@ func newSite(t *testing.T) *site {
 		"/big":         strings.Repeat("x", 11<<20),
 		"/broken.xml":  "<rss version='2.0'><channel><item><title>oops",
 	}, asked: map[string]int{}, full: map[string]int{}}
-	s.pages["/feed"] = rss("/met?utm_source=feed", "/moved", "/wire", "/copy", "/wall", "/empty", "/forbidden/x", "/big", "/slow", "/round", "/gone")
+	s.pages["/feed"] = rss("/met?utm_source=feed", "/moved", "/wire", "/copy", "/wall", "/empty", "/forbidden/x", "/big", "/slow", "/silent", "/round", "/gone")
 	s.Server = httptest.NewServer(s)
 	t.Cleanup(s.Close)
 	return s
@@ -76,10 +77,14 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case path == "/round":
 		http.Redirect(w, r, "/round", http.StatusFound)
 	case path == "/slow":
-		for r.Context().Err() == nil {
+		for ; r.Context().Err() == nil; time.Sleep(10 * time.Millisecond) {
 			fmt.Fprint(w, "<")
 			w.(http.Flusher).Flush()
 		}
+	case path == "/silent":
+		<-r.Context().Done()
+	case path == "/old-feed":
+		http.Redirect(w, r, "/feed", http.StatusPermanentRedirect)
 	case !ok:
 		http.NotFound(w, r)
 	case r.Header.Get("If-None-Match") == etag:
@@ -115,7 +120,7 @@ func TestFeedsImportedTwice(t *testing.T) {
 	}
 	for _, want := range []string{
 		"robots.txt forbids", "behind a paywall", "redirects on and on", "too large", "no whole answer within 300ms", "no longer there",
-		"broken feed", "/empty: ", "world: 12 requests, 0 not modified, 4 articles, 1 copies, 7 failed, 0 waiting",
+		"broken feed", "/empty: ", "world: 13 requests, 0 not modified, 4 articles, 1 copies, 8 failed, 0 waiting",
 		"3 articles read: 3 new, 0 changed, 0 unchanged, 0 failed",
 	} {
 		if !strings.Contains(errs, want) {
@@ -155,6 +160,17 @@ func TestFeedsImportedTwice(t *testing.T) {
 	}
 }
 
+func TestFeedThatHasMoved(t *testing.T) {
+	s := newSite(t)
+	s.pages["/feed"] = rss("/met")
+	do := feedsIn(t, t.TempDir(), "- {name: world, url: "+s.URL+"/old-feed}\n")
+	for _, want := range []string{"1 new", "1 not modified, 0 articles"} {
+		if _, _, errs := do("feeds", "run"); !strings.Contains(errs, want) || !strings.Contains(errs, "moved to "+s.URL+"/feed, please correct the url") {
+			t.Error(errs)
+		}
+	}
+}
+
 func TestFeedsLogAsJSON(t *testing.T) {
 	s := newSite(t)
 	s.pages["/feed"] = rss("/met", "/wall")
@@ -187,51 +203,4 @@ func TestFeedsOfAPathAndOnePage(t *testing.T) {
 	if code, _, errs := do("feeds", "run", "nobody"); code != exitUsage {
 		t.Error(code, errs)
 	}
-}
-
-// In 500 feeds of 20 articles each, half are copies of another's. The size is set for a computer of its own.
-func TestManyFeeds(t *testing.T) {
-	n, each := 10, 5
-	if os.Getenv("DIPLOGRAPH_TEST_FULL") != "" {
-		n, each = 500, 20
-	}
-	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		var f, i int
-		if _, err := fmt.Sscanf(r.URL.Path, "/feed/%d", &f); err == nil {
-			var links []string
-			for i := range each {
-				links = append(links, fmt.Sprintf("/page/%d/%d", f, i))
-			}
-			fmt.Fprint(w, rss(links...))
-		} else if _, err := fmt.Sscanf(r.URL.Path, "/page/%d/%d", &f, &i); err == nil {
-			var words strings.Builder
-			for k := range 80 {
-				fmt.Fprintf(&words, "w%d ", (f/2*each+i)*1000+k)
-			}
-			fmt.Fprint(w, page("A page", "Marco Rubio met Sergei Lavrov. The words were "+words.String()+"."))
-		} else {
-			http.NotFound(w, r)
-		}
-	}))
-	defer srv.Close()
-	var sources strings.Builder
-	for f := range n {
-		fmt.Fprintf(&sources, "- {name: s%d, url: %s/feed/%d}\n", f, srv.URL, f)
-	}
-	do := feedsIn(t, t.TempDir(), sources.String())
-	code, _, errs := do("feeds", "run")
-	want := fmt.Sprintf("%d articles read: %[1]d new", n*each/2)
-	if code != 0 || !strings.Contains(errs, want) {
-		t.Errorf("exit %d, no %q in %s", code, want, errs[max(0, len(errs)-500):])
-	}
-	t.Logf("%d feeds of %d articles: at most %d MB of memory", n, each, peakMB())
-}
-
-// peakMB is the most memory that the process has held, where the system tells.
-func peakMB() (mb int) {
-	status, _ := os.ReadFile("/proc/self/status")
-	if _, after, ok := strings.Cut(string(status), "VmHWM:"); ok {
-		fmt.Sscan(after, &mb)
-	}
-	return mb >> 10
 }
