@@ -49,6 +49,7 @@ func (a *app) runExtract(ctx context.Context, f format, verify bool, paths []str
 	failed, good := failures{app: a}, 0
 	bar := a.newReadProgress(paths)
 	defer bar.finish()
+	defer a.sayItEnds(ctx)()
 	for result, err := range extractAll(ctx, a.articles(ctx, paths, bar), a.config.Extract.Workers, x.pipeline) {
 		if err != nil {
 			if err := failed.add(err); err != nil {

@@ -103,6 +103,7 @@ func (r *feedRun) run(ctx context.Context, chosen []feeds.Source) error {
 	c := r.app.config
 	bar := r.app.newSourceProgress(len(chosen))
 	defer bar.finish()
+	defer r.app.sayItEnds(ctx)()
 	runner := &feeds.Runner{
 		Dir: feeds.Dir(c.Feeds.State), Web: r.app.newFetcher(), Hosts: c.Feeds.Hosts, Items: c.Feeds.Items,
 		Batch: c.Import.Batch, MaxBytes: c.Extract.MaxBytes, Now: time.Now,

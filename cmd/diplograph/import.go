@@ -55,6 +55,7 @@ func (a *app) runImport(ctx context.Context, paths []string, prune bool) error {
 // importInto imports the articles. Of each are told bar, which it finishes, and seen, unless that is nil; what seen
 // misses is removed at the end.
 func (a *app) importInto(ctx context.Context, store graph.Store, articles iter.Seq2[extract.Article, error], seen *sightings, bar *progress) error {
+	defer a.sayItEnds(ctx)()
 	defer bar.finish()
 	im, err := a.newImporter(store)
 	if err != nil {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -92,5 +93,19 @@ func (a *app) startLog() error {
 func (a *app) tell(line string) {
 	if !a.quiet {
 		fmt.Fprintln(a.stderr, clean(line))
+	}
+}
+
+// sayItEnds tells the user at the first signal that the work is being finished, until done is called.
+func (a *app) sayItEnds(ctx context.Context) (done func()) {
+	told := make(chan struct{})
+	stop := context.AfterFunc(ctx, func() {
+		defer close(told)
+		a.tell("finishing what was begun; Ctrl-C again stops at once")
+	})
+	return func() {
+		if !stop() {
+			<-told
+		}
 	}
 }

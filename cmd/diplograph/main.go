@@ -15,24 +15,9 @@ func main() {
 	os.Exit(run(ctx, os.Environ(), os.Stdin, os.Stdout, os.Stderr, os.Args[1:]))
 }
 
-// sayItEnds tells the user at the first signal that the work is being finished, until done is called.
-func (a *app) sayItEnds(ctx context.Context) (done func()) {
-	told := make(chan struct{})
-	stop := context.AfterFunc(ctx, func() {
-		defer close(told)
-		a.tell("finishing what was begun; Ctrl-C again stops at once")
-	})
-	return func() {
-		if !stop() {
-			<-told
-		}
-	}
-}
-
 // run executes one command line and returns its exit code. Data goes to stdout, all else to stderr.
 func run(ctx context.Context, env []string, stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 	a := newApp(env, stdin, stdout, stderr)
-	defer a.sayItEnds(ctx)()
 	root := newRoot(a)
 	root.SetArgs(args)
 	cmd, err := root.ExecuteContextC(ctx)
