@@ -32,6 +32,9 @@ func (l *Linker) appositive(d *draft, n personal) {
 		if owner, ok := s.hitAt(i).get(isState | isDemonym); ok {
 			l.describe(d, l.g.countries[owner.ref].actor.Country, r.class)
 		}
+		if body, ok := s.hitAt(i).get(isOrganization); ok && d.owner.none() {
+			d.owner = l.g.ownerOf(l.g.bodies[body.ref].actor)
+		}
 	}
 	if d.title == "" {
 		d.title = strings.ToLower(s.text[s.Tokens[h.first].Start:s.Tokens[h.last].End])

@@ -89,6 +89,9 @@ func (s *sentence) isFirstName(g *Gazetteer, i int) bool {
 // extendLeft takes the capitalised words and particles before the last one into the name.
 func (s *sentence) extendLeft(g *Gazetteer, n *personal, from int) {
 	for i := n.first - 1; i >= from; i-- {
+		if s.nickname(i) {
+			continue
+		}
 		free := s.at[i] < 0 || s.at[i] == s.at[n.first] ||
 			s.kindsAt(i)&(isTitle|isState|isOrganization) == 0 && s.isFirstName(g, i)
 		if !(s.nameLike(i) && free || particles[s.form(i)] && i > from && s.nameLike(i-1)) {
@@ -206,7 +209,7 @@ func (l *Linker) person(seg segment, n personal) {
 	}
 	d := l.draft(first, n.last, "minted")
 	d.owner, d.role, d.titled = own, n.role, n.titled
-	d.words = s.text[s.Tokens[n.first].Start:s.Tokens[n.last].End]
+	d.words = s.plainName(n.first, n.last)
 	if n.titled {
 		d.title = strings.ToLower(s.text[s.Tokens[n.roleFirst].Start:s.Tokens[n.first-1].End])
 		d.lowercase = !capitalised(s.form(n.roleFirst))

@@ -61,7 +61,7 @@ func (s *sentence) nominal(i int) bool {
 	case s.tag(i, "VBN", "VBG", "RBS"):
 		return t.Head > i && (t.Rel == "amod" || t.Rel == "compound" || t.Rel == "advmod") && s.nominal(i+1)
 	}
-	return s.particle(i)
+	return s.particle(i) || s.nickname(i)
 }
 
 // headsPhrase reports whether token i, of a known name or noun, more likely ends a phrase than modifies what follows: a

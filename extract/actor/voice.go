@@ -11,7 +11,8 @@ import (
 func (l *Linker) resolveSpeaker(d *draft) {
 	d.Actor = l.voice(d)
 	if d.Actor != nil && !singular[d.words] && !l.utterance(d) {
-		d.Actor = l.behind(d.Actor)
+		_, quoted := l.quotes.around(d.Start)
+		d.Actor = l.behind(d.Actor, quoted)
 	}
 }
 
@@ -38,10 +39,10 @@ func (l *Linker) voice(d *draft) *extract.Actor {
 	if a := l.publisher(); a != nil || lead == nil {
 		return a
 	}
-	if lead.Kind == extract.Person && (singular[d.words] || l.behind(lead) == lead) {
+	if lead.Kind == extract.Person && (singular[d.words] || l.behind(lead, false) == lead) {
 		return nil
 	}
-	return l.behind(lead)
+	return l.behind(lead, false)
 }
 
 // lead returns the state, body or known official that the first sentence is about.
@@ -63,8 +64,9 @@ func (l *Linker) lead() *extract.Actor {
 var spokesmen = wordSet("official minister head-of-state head-of-government military ministry")
 
 // behind returns the state or body that a speaker speaks for: a minister's country, a spokesman's organization, the
-// publisher of a statement by an official whom nobody knows; else the speaker.
-func (l *Linker) behind(a *extract.Actor) *extract.Actor {
+// publisher of a statement by an official of a state unknown or, where no quotation marks set it apart, by anybody; else
+// the speaker.
+func (l *Linker) behind(a *extract.Actor, quoted bool) *extract.Actor {
 	if body := l.article.bodies[a.ID]; body != nil {
 		return l.stateOf(body)
 	}
@@ -76,12 +78,12 @@ func (l *Linker) behind(a *extract.Actor) *extract.Actor {
 	switch {
 	case a.Kind == extract.Organization && a.Class != "party" && !armed[a.Class]:
 		return l.stateOf(a)
-	case !spokesmen[a.Class] || a.Kind != extract.Person && a.Kind != extract.Group:
+	case a.Kind != extract.Person && a.Kind != extract.Group:
 		return a
-	case a.Country != "":
+	case a.Country != "" && spokesmen[a.Class]:
 		return l.stateOf(a)
 	}
-	if p := l.publisher(); p != nil {
+	if p := l.publisher(); p != nil && a.Country == "" && (spokesmen[a.Class] || !quoted) {
 		return p
 	}
 	return a
