@@ -23,6 +23,7 @@ func (r *Relater) quotes(doc *extract.Document) {
 	}
 	r.continued(doc)
 	r.introduced(doc)
+	r.stated(doc)
 }
 
 func refill(s []int, n int) []int {
@@ -93,6 +94,27 @@ func (r *Relater) introduced(doc *extract.Document) {
 		if r.speaker[s] < 0 {
 			r.speaker[s] = who
 		}
+	}
+}
+
+// stated gives an article in which nobody else speaks to who calls himself "I" or "we" in it: it is his statement.
+func (r *Relater) stated(doc *extract.Document) {
+	who := -1
+	for s := range doc.Sentences {
+		if r.own[s] >= 0 || r.speaker[s] >= 0 {
+			return
+		}
+		for _, m := range r.bySentence[s] {
+			switch strings.ToLower(doc.Article.Text[doc.Mentions[m].Start:doc.Mentions[m].End]) {
+			case "i", "we":
+				if who < 0 {
+					who = m
+				}
+			}
+		}
+	}
+	for s := range r.speaker {
+		r.speaker[s] = who
 	}
 }
 

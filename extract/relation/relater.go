@@ -429,6 +429,9 @@ func (r *Relater) speakers(i int) []arg {
 func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) {
 	f := &r.frame
 	t, _ := extract.LookupType(rule.Type)
+	if accused, charge, ok := r.blame(t, p, by); ok && m == extract.Actual {
+		t, p = accused, charge
+	}
 	s, o := f.mention(p.subject), f.mention(p.object)
 	match := extract.Match{
 		Sentence: f.sent.Index, Type: t.Type, Subject: *s, Object: *o, Modality: m, Date: f.date(i, m),

@@ -1,0 +1,37 @@
+package relation_test
+
+import (
+	"slices"
+	"testing"
+
+	"diplograph/extract"
+	"diplograph/extract/actor"
+	"diplograph/extract/relation"
+	"diplograph/extract/syntax"
+)
+
+// TestStatements states whose accusation, deed or claim a sentence of a statement is.
+func TestStatements(t *testing.T) {
+	p := &extract.Pipeline{Parser: syntax.New(), Linker: actor.New(actor.Default()), Relater: relation.New(relation.Default())}
+	for _, c := range []struct{ name, title, source, text, want, not string }{
+		{"violence against people is an accusation", "", "", "Kerry said that Hamas killed villagers.",
+			"John Kerry ACCUSED Hamas", "Hamas KILLED villagers"},
+		{"violence against an actor stays a deed", "", "", "Kerry said that Hamas attacked Israel.", "Hamas ATTACKED Israel", "John Kerry ACCUSED Hamas"},
+		{"a witness accuses nobody", "", "", "A farmer said that Hamas killed villagers.", "Hamas KILLED villagers", "farmers ACCUSED Hamas"},
+		{"a state does not accuse itself", "", "", "Kerry said that the United States bombed villagers.", "United States ATTACKED villagers", "John Kerry ACCUSED United States"},
+		{"statement by its title", "Statement by Secretary of Defense Ash Carter on Gaza", "",
+			"I thank Kenya for its help. Hamas killed villagers.", "Ash Carter ACCUSED Hamas", "Hamas KILLED villagers"},
+		{"statement by its publisher", "", "UK Government", "We thank Kenya for its help. Hamas killed villagers.", "United Kingdom ACCUSED Hamas", ""},
+		{"no statement", "", "", "Hamas killed villagers. \"We thank Kenya,\" said Ash Carter.", "Hamas KILLED villagers", "Ash Carter ACCUSED Hamas"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, x := range p.Run(&extract.Article{ID: "x", Title: c.title, Source: c.source, Text: c.text}).Triples {
+				got = append(got, x.Subject.Name+" "+x.Type+" "+x.Object.Name)
+			}
+			if !slices.Contains(got, c.want) || slices.Contains(got, c.not) {
+				t.Errorf("got %q, want %q and not %q", got, c.want, c.not)
+			}
+		})
+	}
+}
