@@ -48,69 +48,70 @@ var asides = map[string]bool{
 // dropFurniture takes out of a page what gives no triples. An element that holds a good part of the page's text
 // stays, whatever it is called.
 func dropFurniture(doc *html.Node) {
-	most := textLength(doc) / 3
+	lengths := map[*html.Node]length{}
+	most := measure(doc, lengths).text / 3
 	var found []*html.Node
 	for n := range doc.Descendants() {
-		if n.Type == html.ElementNode && isFurniture(n) && textLength(n) <= most {
+		if n.Type == html.ElementNode && lengths[n].text <= most && isFurniture(n, lengths[n]) {
 			found = append(found, n)
 		}
 	}
 	for _, n := range found {
-		if n.Parent != nil {
-			n.Parent.RemoveChild(n)
-		}
+		n.Parent.RemoveChild(n)
 	}
 }
 
-func isFurniture(n *html.Node) bool {
+// length counts the bytes of an element's text, and those of them in links.
+type length struct{ text, links int }
+
+// measure notes the lengths of all elements.
+func measure(n *html.Node, lengths map[*html.Node]length) (l length) {
+	switch {
+	case n.DataAtom == atom.Script, n.DataAtom == atom.Style:
+		return l
+	case n.Type == html.TextNode:
+		return length{text: len(strings.TrimSpace(n.Data))}
+	}
+	for c := range n.ChildNodes() {
+		inner := measure(c, lengths)
+		l.text, l.links = l.text+inner.text, l.links+inner.links
+	}
+	if n.DataAtom == atom.A {
+		l.links = l.text
+	}
+	lengths[n] = l
+	return l
+}
+
+func isFurniture(n *html.Node, l length) bool {
 	switch n.DataAtom {
 	case atom.Html, atom.Head, atom.Body, atom.Main, atom.Article, atom.Meta, atom.Link, atom.Script, atom.Title:
 		return false
 	}
-	if asides[n.Data] || isLinks(n) || isClock(n) {
+	if asides[n.Data] || isLinks(n, l) || isClock(n) {
 		return true
 	}
 	return slices.ContainsFunc(marks, func(key string) bool {
-		return isFurnitureName.MatchString(hump.ReplaceAllString(attr(n, key), "$1-$2"))
+		name := attr(n, key)
+		return name != "" && isFurnitureName.MatchString(hump.ReplaceAllString(name, "$1-$2"))
 	})
 }
 
 // isClock recognises the time of a page or post, which stands by itself and not within a sentence.
 func isClock(n *html.Node) bool {
-	return n.DataAtom == atom.Time && n.Parent != nil && n.Parent.DataAtom != atom.P && n.Parent.DataAtom != atom.Li
+	return n.DataAtom == atom.Time && n.Parent.DataAtom != atom.P && n.Parent.DataAtom != atom.Li
 }
 
 // isLinks recognises a list of links, the cell of a page laid out in tables that holds one, and a paragraph that
 // is nothing but a link.
-func isLinks(n *html.Node) bool {
+func isLinks(n *html.Node, l length) bool {
 	switch n.DataAtom {
 	case atom.Ul, atom.Ol, atom.Td:
-		return 3*linkLength(n) > textLength(n)
+		return 3*l.links > l.text
 	case atom.P, atom.Div, atom.Span, atom.H2, atom.H3, atom.H4:
-		length := textLength(n)
-		return length > 0 && 10*linkLength(n) > 9*length
+		return l.text > 0 && 10*l.links > 9*l.text
 	}
 	return false
-}
-
-func linkLength(n *html.Node) (length int) {
-	for d := range n.Descendants() {
-		if d.DataAtom == atom.A {
-			length += textLength(d)
-		}
-	}
-	return length
-}
-
-func textLength(root *html.Node) int {
-	n := 0
-	for d := range root.Descendants() {
-		hidden := d.Parent.DataAtom == atom.Script || d.Parent.DataAtom == atom.Style
-		if d.Type == html.TextNode && !hidden {
-			n += len(strings.TrimSpace(d.Data))
-		}
-	}
-	return n
 }
 
 const furnitureLength = 240 // code points; a longer paragraph tells something

@@ -6,14 +6,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
 	"net/http"
 	"net/http/httptest"
-	"net/netip"
 	"strings"
 	"sync"
 	"sync/atomic"
-	"syscall"
 	"testing"
 	"time"
 )
@@ -175,49 +172,6 @@ func TestDelay(t *testing.T) {
 	}
 	if w := *waits; len(w) != 2 || w[0].Round(time.Second) != 5*time.Second || w[1].Round(time.Second) != 20*time.Second {
 		t.Errorf("waits %v: first the own pause after robots.txt, then the site's", w)
-	}
-}
-
-func TestPrivateAddressesAreRefused(t *testing.T) {
-	srv := httptest.NewServer(text("secret"))
-	defer srv.Close()
-	_, port, _ := net.SplitHostPort(srv.Listener.Addr().String())
-	for _, host := range []string{"127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0"} {
-		if p, err := New(Options{}).Get(context.Background(), "http://"+host+":"+port, Validators{}); !errors.Is(err, ErrRefused) {
-			t.Errorf("%s: %v %v", host, p, err)
-		}
-	}
-}
-
-// A public site sends us to a private one: here the first server alone counts as public.
-func TestRedirectToPrivateAddressIsRefused(t *testing.T) {
-	inner := httptest.NewServer(text("secret"))
-	defer inner.Close()
-	outer := httptest.NewServer(to(inner.URL, 302))
-	defer outer.Close()
-	c := New(Options{})
-	d := &net.Dialer{Control: func(network, address string, raw syscall.RawConn) error {
-		if address == outer.Listener.Addr().String() {
-			return nil
-		}
-		return refusePrivate(network, address, raw)
-	}}
-	c.http.Transport.(*http.Transport).DialContext = d.DialContext
-	if p, err := c.Get(context.Background(), outer.URL, Validators{}); !errors.Is(err, ErrRefused) {
-		t.Error(p, err)
-	}
-}
-
-func TestPublic(t *testing.T) {
-	for address, want := range map[string]bool{
-		"8.8.8.8": true, "2606:4700::1111": true, "10.1.2.3": false, "172.16.0.1": false, "192.168.1.1": false,
-		"169.254.169.254": false, "100.64.0.1": false, "127.9.9.9": false, "0.0.0.0": false, "255.255.255.255": false,
-		"::1": false, "fe80::1": false, "fd00::1": false, "::ffff:10.0.0.1": false, "64:ff9b::a00:1": false, "2002:a00:1::": false,
-		"224.0.0.1": false, "ff02::1": false, "198.18.0.1": false,
-	} {
-		if public(netip.MustParseAddr(address)) != want {
-			t.Errorf("public(%s) is not %v", address, want)
-		}
 	}
 }
 
