@@ -65,6 +65,13 @@ func (r *reader) zip(in *input) bool {
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) { // entries are read, never written
 		return r.failRead(in, 0, err)
 	}
+	files := map[string]*zip.File{}
+	for _, f := range z.File {
+		files[f.Name] = f
+	}
+	if files[bookContainer] != nil {
+		return r.epub(in, files)
+	}
 	for _, f := range z.File {
 		if hidden(f.Name) {
 			continue
@@ -83,7 +90,7 @@ func hidden(name string) bool {
 
 func (r *reader) entry(in *input, f *zip.File) bool {
 	base, ext := splitName(f.Name)
-	child := &input{name: in.name + ":" + f.Name, id: path.Join(in.id, base), ext: ext, depth: in.depth + 1}
+	child := &input{name: in.name + ":" + f.Name, id: path.Join(in.id, base), ext: ext, depth: in.depth + 1, edition: in.edition}
 	src, err := f.Open()
 	if err != nil {
 		return r.failRead(child, 0, err)

@@ -75,6 +75,66 @@ func warcRecord(kind, url, block string) string {
 	return "WARC/1.0\r\nWARC-Type: " + kind + "\r\nWARC-Target-URI: " + url + "\r\nContent-Length: " + strconv.Itoa(len(block)) + "\r\n\r\n" + block + "\r\n\r\n"
 }
 
+// A PDF in testdata with NAME.txt beside it is a test: that is what must be read.
+func TestReadPDF(t *testing.T) {
+	files, _ := filepath.Glob("testdata/*.pdf")
+	if len(files) == 0 {
+		t.Fatal("no files")
+	}
+	for _, file := range files {
+		want, err := os.ReadFile(strings.TrimSuffix(file, ".pdf") + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, errs := read(t, "testdata", article.Options{}, file)
+		if len(got) != 1 {
+			t.Fatalf("%s: %v", file, errs)
+		}
+		if d := cmp.Diff(string(want), "title: "+got[0].Title+"\n\n"+got[0].Text+"\n"); d != "" {
+			t.Errorf("%s: -want +got:\n%s", file, d)
+		}
+	}
+}
+
+// A book as the archive of its files; the cover and the table of contents are no articles.
+func TestReadEPUB(t *testing.T) {
+	const chapter = "<?xml version='1.0' encoding='utf-8'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title>T</title></head><body>%</body></html>"
+	var book bytes.Buffer
+	z := zip.NewWriter(&book)
+	for _, file := range [][2]string{
+		{"mimetype", "application/epub+zip"},
+		{"META-INF/container.xml", `<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf"/></rootfiles></container>`},
+		{"OEBPS/content.opf", `<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:publisher>The Weekly</dc:publisher><dc:date>2025-03-04</dc:date></metadata>
+			<manifest><item id="nav" href="nav.xhtml" properties="nav"/><item id="b" href="b%20two.xhtml"/><item id="a" href="a.xhtml"/><item id="c" href="cover.xhtml"/><item id="n" href="notes.xhtml"/><item id="g" href="gone.xhtml"/></manifest>
+			<spine><itemref idref="c"/><itemref idref="nav"/><itemref idref="a"/><itemref idref="g"/><itemref idref="b"/><itemref idref="n" linear="no"/></spine></package>`},
+		{"OEBPS/nav.xhtml", strings.Replace(chapter, "%", "<p>Norway met Sweden.</p>", 1)},
+		{"OEBPS/b two.xhtml", strings.Replace(chapter, "%", "<p>Japan met India in Tokyo.</p>", 1)},
+		{"OEBPS/a.xhtml", strings.Replace(chapter, "%", "<p>France praised Spain.</p>", 1)},
+		{"OEBPS/cover.xhtml", strings.Replace(chapter, "%", "<img src='c.jpg'/>", 1)},
+		{"OEBPS/notes.xhtml", strings.Replace(chapter, "%", "<p>Peru met Chile.</p>", 1)},
+	} {
+		w, err := z.CreateHeader(&zip.FileHeader{Name: file[0], Method: zip.Store})
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.Write([]byte(file[1]))
+	}
+	z.Close()
+	dir := write(t, map[string]string{"week.epub": book.String(), "bad.epub": strings.ReplaceAll(book.String(), "rootfile", "r00tfile")})
+	date, _ := article.ParseDate("2025-03-04")
+	want := []extract.Article{
+		{ID: "week/OEBPS/a", Title: "T", Source: "The Weekly", Published: date, Text: "France praised Spain."},
+		{ID: "week/OEBPS/b two", Title: "T", Source: "The Weekly", Published: date, Text: "Japan met India in Tokyo."},
+	}
+	got, errs := read(t, dir, article.Options{}, filepath.Join(dir, "week.epub"))
+	if d := cmp.Diff(want, got); d != "" || errs != nil {
+		t.Errorf("-want +got:\n%s\nerrors: %v", d, errs)
+	}
+	if got, errs := read(t, dir, article.Options{}, filepath.Join(dir, "bad.epub")); got != nil || len(errs) != 1 || !strings.Contains(errs[0], "hint: ") {
+		t.Errorf("a damaged book: %v %v", got, errs)
+	}
+}
+
 func FuzzFormats(f *testing.F) {
 	f.Add("a.csv", "id,text\n1,\"x\"\n")
 	f.Add("a.md", "---\ntitle: x\n---\n# T\n\ntext *it*")

@@ -53,3 +53,14 @@ func FuzzHTML(f *testing.F) {
 	f.Add([]byte("<html><meta charset=utf-16><p>\xff"))
 	f.Fuzz(func(t *testing.T, data []byte) { check(t, append([]byte("<html>"), data...)) })
 }
+
+func FuzzPDF(f *testing.F) {
+	for _, name := range []string{"testdata/columns.pdf", "testdata/print.pdf"} {
+		file, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(file)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { check(t, append([]byte("%PDF-1.4\n"), data...)) })
+}

@@ -2,6 +2,7 @@ package article
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"net/url"
@@ -26,10 +27,15 @@ func (r *reader) html(in *input) bool {
 	}
 	a, err := parsePage(data, in.contentType, in.url)
 	switch {
+	case in.edition != nil && !errors.Is(err, ErrSkipped) && a.Text == "": // a cover or a half-title
+		return true
 	case errors.Is(err, ErrSkipped):
 		return r.fail(in.name, 0, err, skippedHint)
 	case err != nil:
 		return r.fail(in.name, 0, err, "save the page's text as a text file")
+	}
+	if in.edition != nil {
+		a.Published, a.Source = cmp.Or(a.Published, in.edition.published), in.edition.publisher
 	}
 	if a.URL == "" {
 		a.ID = in.id

@@ -17,6 +17,8 @@ func (r *reader) read(in *input, head []byte) bool {
 		return r.fail(in.name, 0, errors.New("empty"), "an article needs some text")
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
 		return r.zip(in)
+	case bytes.HasPrefix(head, []byte("%PDF-")):
+		return r.pdf(in)
 	case bytes.HasPrefix(head, []byte("WARC/")):
 		return r.warc(in)
 	case in.ext == ".csv" && strings.HasPrefix(kind, "text/"):
@@ -30,7 +32,7 @@ func (r *reader) read(in *input, head []byte) bool {
 	case kind == "text/html", kind == "text/xml", in.ext == ".html", in.ext == ".htm":
 		return r.html(in)
 	case !strings.HasPrefix(kind, "text/"):
-		return r.fail(in.name, 0, fmt.Errorf("not a text (%s)", kind), binaryHint(kind))
+		return r.fail(in.name, 0, fmt.Errorf("not a text (%s)", kind), binaryHint())
 	case isArray(start, in.ext):
 		return r.fail(in.name, 0, errors.New("a JSON array"), "write one article a line: jq -c '.[]' FILE")
 	case isObject(start), in.ext == ".ndjson", in.ext == ".jsonl":
@@ -47,9 +49,6 @@ func isArray(start []byte, ext string) bool {
 	return len(start) > 0 && start[0] == '[' && (ext == ".json" || isObject(bytes.TrimSpace(start[1:])))
 }
 
-func binaryHint(kind string) string {
-	if kind == "application/pdf" {
-		return "turn it into text first: pdftotext FILE"
-	}
-	return "articles are read from plain text, Markdown, HTML, NDJSON, CSV and WARC, in gzip or zip too"
+func binaryHint() string {
+	return "articles are read from plain text, Markdown, HTML, NDJSON, CSV, WARC, EPUB and PDF, in gzip or zip too"
 }

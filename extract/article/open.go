@@ -21,12 +21,13 @@ const peekBytes = 4096
 
 // input is one opened file, page or stream.
 type input struct {
-	name        string // as errors name it
-	id          string // id of an article that has none of its own, or ""
-	ext         string // file extension in lower case, without ".gz"
-	url         string // address of a fetched page, or ""
-	contentType string // as the server says, or ""
-	depth       int    // archives around it
+	name        string   // as errors name it
+	id          string   // id of an article that has none of its own, or ""
+	ext         string   // file extension in lower case, without ".gz"
+	url         string   // address of a fetched page, or ""
+	contentType string   // as the server says, or ""
+	depth       int      // archives around it
+	edition     *edition // of the book that it is a chapter of, or nil
 	r           *bufio.Reader
 }
 

@@ -1,6 +1,6 @@
 // Package article reads news articles from files, directories, streams and web pages.
 //
-// What a file is comes from its content: NDJSON, HTML, WARC or plain text; Markdown, CSV and TSV are told by
+// What a file is comes from its content: NDJSON, HTML, WARC, EPUB, PDF or plain text; Markdown, CSV and TSV are told by
 // the extension. Each may be in gzip or zip and in UTF-8, UTF-16 or windows-1252. A file or line that cannot be
 // read is an error of its own; reading goes on.
 package article

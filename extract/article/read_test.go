@@ -107,7 +107,7 @@ func TestReadRefuses(t *testing.T) {
 		"only a mark":       {"a.txt", "\ufeff", "a.txt: empty; hint: "},
 		"binary":            {"a.txt", "\x7fELF\x02\x01\x01\x00\x00\x00\x01", "a.txt: not a text (application/octet-stream); hint: "},
 		"PNG":               {"a.txt", "\x89PNG\r\n\x1a\n0000", "a.txt: not a text (image/png); hint: "},
-		"PDF":               {"a", "%PDF-1.7\n", "a: not a text (application/pdf); hint: turn it into text first: pdftotext"},
+		"PDF":               {"a", "%PDF-1.7\n", "a: a PDF that cannot be read: "},
 		"late zero byte":    {"a.txt", strings.Repeat("Text.\n", 900) + "\x00", "a.txt:901: not a text (it has a zero byte); hint: "},
 		"broken UTF-8":      {"a.txt", "Fine.\nOrbán and Orb\xe1n", "a.txt:2: broken UTF-8; hint: convert it"},
 		"no known encoding": {"a.txt", "\x81\x8d\x8f text", "a.txt:1: neither UTF-8 nor windows-1252; hint: "},

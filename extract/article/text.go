@@ -19,7 +19,7 @@ func (r *reader) text(in *input) bool {
 		return more
 	}
 	if i := bytes.IndexByte(data, 0); i >= 0 {
-		return r.fail(in.name, lineOf(data, i), errors.New("not a text (it has a zero byte)"), binaryHint(""))
+		return r.fail(in.name, lineOf(data, i), errors.New("not a text (it has a zero byte)"), binaryHint())
 	}
 	text, err := decode(data)
 	if err != nil {
