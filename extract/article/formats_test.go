@@ -3,6 +3,7 @@ package article_test
 import (
 	"archive/zip"
 	"bytes"
+	"context"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -93,6 +94,20 @@ func TestReadPDF(t *testing.T) {
 		if d := cmp.Diff(string(want), "title: "+got[0].Title+"\n\n"+got[0].Text+"\n"); d != "" {
 			t.Errorf("%s: -want +got:\n%s", file, d)
 		}
+	}
+}
+
+func TestNoPDFIsReadFromTheWeb(t *testing.T) {
+	file, err := os.ReadFile("testdata/columns.pdf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fetch := func(context.Context, string) (*article.Page, error) {
+		return &article.Page{URL: "https://a.example/x.pdf", Body: file}, nil
+	}
+	got, errs := read(t, "", article.Options{Fetch: fetch}, "https://a.example/x.pdf")
+	if got != nil || len(errs) != 1 || !strings.Contains(errs[0], "a PDF; hint: save it") {
+		t.Errorf("%v %v", got, errs)
 	}
 }
 

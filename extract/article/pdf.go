@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -15,10 +14,18 @@ import (
 	"diplograph/extract"
 )
 
+const (
+	maxPages  = 5000 // of a PDF, with the nodes that group them
+	maxGroups = 32   // of pages within each other
+)
+
 // pdf reads the text layer of a PDF as one article. Columns come in the order in which the file draws them; a
-// scanned page has no text.
+// scanned page has no text. None is read from the web: a file made to harm could keep the library busy for ever.
 func (r *reader) pdf(in *input) bool {
 	const hint = "turn it into text first: pdftotext FILE"
+	if in.url != "" {
+		return r.fail(in.name, 0, errors.New("a PDF"), "save it, look at it, and name the file")
+	}
 	data, ok, more := r.all(in)
 	if !ok {
 		return more
@@ -30,7 +37,7 @@ func (r *reader) pdf(in *input) bool {
 	case strings.TrimSpace(a.Text) == "":
 		return r.fail(in.name, 0, errors.New("a PDF without text"), hint)
 	}
-	a.ID, a.URL = in.id, in.url
+	a.ID = in.id
 	return r.emit(in, 0, a)
 }
 
@@ -44,14 +51,47 @@ func parsePDF(data []byte) (a extract.Article, err error) {
 	if err != nil {
 		return a, err
 	}
-	text, err := doc.GetPlainText()
-	if err != nil {
+	w := pageWalk{left: maxPages}
+	if err := w.walk(doc.Trailer().Key("Root").Key("Pages"), 0); err != nil {
 		return a, err
 	}
-	lines, err := io.ReadAll(text)
 	a.Title = strings.ToValidUTF8(doc.Trailer().Key("Info").Key("Title").Text(), "")
-	a.Text = withoutFurniture(a.Title, "", unwrapped(a.Title, strings.ToValidUTF8(string(lines), "")))
-	return a, err
+	a.Text = withoutFurniture(a.Title, "", unwrapped(a.Title, strings.ToValidUTF8(w.text.String(), "")))
+	return a, nil
+}
+
+// pageWalk gathers the text of a tree of pages. The library's own walk does not end if the tree is none.
+type pageWalk struct {
+	left int // nodes that may still be looked at
+	text strings.Builder
+}
+
+func (w *pageWalk) walk(node pdf.Value, depth int) error {
+	if w.left--; w.left < 0 || depth > maxGroups {
+		return fmt.Errorf("more than %d pages, or they go in circles", maxPages)
+	}
+	if node.Key("Type").Name() == "Page" {
+		return w.page(pdf.Page{V: node})
+	}
+	kids := node.Key("Kids")
+	for i := range kids.Len() {
+		if err := w.walk(kids.Index(i), depth+1); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *pageWalk) page(p pdf.Page) error {
+	above := 0
+	for v := p.V; !v.IsNull(); v = v.Key("Parent") { // as the library looks for what pages have in common
+		if above++; above > maxGroups {
+			return errors.New("the groups of its pages go in circles")
+		}
+	}
+	text, err := p.GetPlainText(nil)
+	w.text.WriteString(text)
+	return err
 }
 
 var (
