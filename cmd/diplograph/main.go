@@ -10,9 +10,21 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop) // the first signal ends the work in order, a second one at once
-	os.Exit(run(ctx, os.Environ(), os.Stdin, os.Stdout, os.Stderr, os.Args[1:]))
+	os.Exit(run(untilSignal(), os.Environ(), os.Stdin, os.Stdout, os.Stderr, os.Args[1:]))
+}
+
+// untilSignal returns a context that the first signal ends, so that the work ends in order. By then a second one
+// already ends the program at once.
+func untilSignal() context.Context {
+	ctx, cancel := context.WithCancel(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		<-signals
+		signal.Stop(signals)
+		cancel()
+	}()
+	return ctx
 }
 
 // run executes one command line and returns its exit code. Data goes to stdout, all else to stderr.

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/creack/pty"
 )
@@ -31,7 +32,8 @@ func open(t *testing.T, args ...string) *terminal {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { cmd.Process.Kill(); keys.Close() })
+	late := time.AfterFunc(2*time.Minute, func() { cmd.Process.Kill() }) // or else the test would wait for ever
+	t.Cleanup(func() { late.Stop(); cmd.Process.Kill(); keys.Close() })
 	return &terminal{Cmd: cmd, keys: keys}
 }
 
