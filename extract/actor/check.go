@@ -36,7 +36,7 @@ func (g *Gazetteer) Check() []Finding {
 
 func (g *Gazetteer) checkTenures() (list []Finding) {
 	for at, held := range g.holders {
-		single := g.byRole[at.role].office && strings.HasPrefix(g.byRole[at.role].class, "head-of-")
+		single := g.byRole[at.role].office && strings.HasPrefix(g.byRole[at.role].class, "head-of-") && !strings.HasPrefix(at.role, "deputy ")
 		for i, a := range held {
 			for _, b := range held[i+1:] {
 				both := fmt.Sprintf("%s from %s and %s from %s", a.person.actor.Name, day(a.span), b.person.actor.Name, day(b.span))

@@ -138,7 +138,7 @@ func (l *Linker) bears(a *extract.Actor, d *draft) bool {
 
 // leads reports whether "the French leader" can mean the holder of a post: a head of state or government.
 func (l *Linker) leads(h heldPost, d *draft) bool {
-	return d.role.lemma == "leader" && d.owner.country != "" && strings.HasPrefix(l.g.roleNamed(h.role).class, "head-of-")
+	return d.role.lemma == "leader" && d.owner.country != "" && strings.HasPrefix(l.g.byRole[h.role].class, "head-of-")
 }
 
 // current reports whether the article's date allows to call somebody by a post: held then, or before for a former one.

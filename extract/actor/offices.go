@@ -43,12 +43,12 @@ func (g *Gazetteer) addRole(r *role) {
 	g.names.add(strings.ToLower(r.lemma), entry{kind: isRole, plural: r.collective && r.plural == r.lemma, ref: ref})
 }
 
-// roleNamed returns the role, added as that of an official when the table of roles has no line for it.
-func (g *Gazetteer) roleNamed(lemma string) *role {
-	if g.byRole[lemma] == nil {
-		g.addRole(&role{lemma: lemma, plural: lemma + "s", class: "official", kind: extract.Person, title: true})
+// roleNamed returns the role of roles.tsv.
+func (g *Gazetteer) roleNamed(lemma string) (*role, error) {
+	if r := g.byRole[lemma]; r != nil {
+		return r, nil
 	}
-	return g.byRole[lemma]
+	return nil, fmt.Errorf("unknown office %q; hint: write it as in roles.tsv, or add it there", lemma)
 }
 
 // courtesy is the reference of a title that tells no office: Mr, Dr, Sir.
@@ -65,7 +65,11 @@ func (g *Gazetteer) role(e entry) *role {
 func (g *Gazetteer) readTitle(r row) error {
 	ref := courtesy
 	if r[1] != "" {
-		ref = slices.Index(g.roles, g.roleNamed(r[1]))
+		held, err := g.roleNamed(r[1])
+		if err != nil {
+			return err
+		}
+		ref = slices.Index(g.roles, held)
 	}
 	g.names.add(strings.ToLower(r[0]), entry{kind: isTitle, ref: ref})
 	return nil
@@ -87,7 +91,10 @@ func (g *Gazetteer) readOfficial(r row) error {
 	if err != nil {
 		return err
 	}
-	held := g.roleNamed(r[4])
+	held, err := g.roleNamed(r[4])
+	if err != nil {
+		return err
+	}
 	p.posts = append(p.posts, heldPost{at, days})
 	g.holders[at] = append(g.holders[at], tenure{days, p})
 	if p.actor.Country == "" && at.owner[0] != '@' {
@@ -187,7 +194,7 @@ func (g *Gazetteer) markOffices() {
 		}
 	}
 	for role, n := range held {
-		r := g.roleNamed(role)
+		r := g.byRole[role]
 		r.office = offices[r.class] && 4*shared[role] < n
 	}
 }

@@ -142,8 +142,10 @@ func (g *Gazetteer) readOrganization(r row) error {
 	if r[1] == "" || !slices.Contains(bodyClasses, r[3]) {
 		return fmt.Errorf("name %q, class %q; hint: a name, and a class of %s", r[1], r[3], strings.Join(bodyClasses, ", "))
 	}
-	if g.isGovernment(r[1]) {
-		return nil
+	for _, name := range append(r.list(2), r[1]) {
+		if g.isGovernment(name) {
+			return fmt.Errorf("%s: a government acts as its country; hint: leave it out", name)
+		}
 	}
 	a := &extract.Actor{
 		ID: "organization:" + r[0], Name: r[1], Kind: extract.Organization, Wikidata: r[6], Known: true, Class: r[3],
