@@ -31,12 +31,17 @@ type Cues struct {
 	Helps      words                      `yaml:"helps"`      // verbs and nouns of help: whom it is for does what follows
 	Amounts    words                      `yaml:"amounts"`    // nouns of how many there are of what stands behind "of"
 	Ties       words                      `yaml:"ties"`       // adjectives that tie people to whom they serve: "loyal to"
+	Starts     words                      `yaml:"starts"`     // verbs that only set an event going: "considers an attack"
+	Bears      words                      `yaml:"bears"`      // verbs whose subject an event falls on: "faces threats"
+	Figures    words                      `yaml:"figures"`    // words that make violence a figure of speech: "trade war"
+	Ends       words                      `yaml:"ends"`       // nouns of the end or breach of what stands behind "of"
+	Controls   words                      `yaml:"controls"`   // verbs whose object does the infinitive: "led the G8 to suspend"
 	Firsts     words                      `yaml:"firsts"`     // adjectives that make an infinitive a fact: "the first to"
 
 	modal, verb, noun, adjective, event     map[string]extract.Modality
 	negation, condition, speech, sourcePrep map[string]bool
 
-	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate, tie, help, amount map[string]bool
+	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate, tie, help, amount, start, bear, figure, end, control map[string]bool
 }
 
 func (c *Cues) prepare() error {
@@ -65,6 +70,7 @@ func (c *Cues) prepare() error {
 	c.document, c.harm, c.ordinal = set(c.Documents), set(c.Harms), set(c.Firsts)
 	c.strike, c.place, c.venue, c.fate = set(c.Strikes), set(c.Places), set(c.Venues), set(c.Fates)
 	c.tie, c.help, c.amount = set(c.Ties), set(c.Helps), set(c.Amounts)
+	c.start, c.bear, c.figure, c.end, c.control = set(c.Starts), set(c.Bears), set(c.Figures), set(c.Ends), set(c.Controls)
 	return err
 }
 

@@ -133,14 +133,14 @@ func (f *frame) nounLemma(i int) string {
 	return f.lemma(i)
 }
 
-// particle returns the lemma of verb i joined to its particle or to "together", or "".
+// particle returns the lemma of verb i joined to its particle, to "together" or to "dead" ("shot dead"), or "".
 func (f *frame) particle(i int) string {
 	if p := f.child(i, "compound:prt"); p >= 0 {
 		return f.lemma(i) + "_" + f.lemma(p)
 	}
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "advmod" && f.lemma(c) == "together" {
-			return f.lemma(i) + "_together"
+		if f.rel(c) == "advmod" && f.lemma(c) == "together" || f.rel(c) == "xcomp" && f.lemma(c) == "dead" {
+			return f.lemma(i) + "_" + f.lemma(c)
 		}
 	}
 	return ""

@@ -37,6 +37,9 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 		return extract.Negated
 	}
 	m := extract.Actual
+	if f.announced(i) {
+		m, f.cue = extract.Planned, f.child(i, "mark")
+	}
 	for k := f.first[i]; k >= 0; k = f.next[k] {
 		switch f.rel(k) {
 		case "aux":
@@ -51,6 +54,12 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 		}
 	}
 	return m
+}
+
+// announced tells whether an infinitive is itself what a clause tells: "Biden to visit Poland", "was to meet".
+func (f *frame) announced(i int) bool {
+	s := f.child(i, "nsubj")
+	return f.tag(i) == "VB" && f.toInfinitive(i) && s >= 0 && s < f.child(i, "mark") && (f.rel(i) == "root" || f.rel(i) == "ccomp" || f.child(i, "cop", "aux") >= 0)
 }
 
 func (f *frame) negated(c *Cues, i int) bool { return f.negation(c, i) >= 0 }
@@ -77,6 +86,10 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		}
 		return m, f.rel(i) == "xcomp"
 	case "acl":
+		if f.tag(i) == "VBG" && f.isVerb(g) && f.child(i, "mark") < 0 && f.toks[g+1].Head == g && f.rel(g+1) == "compound" {
+			m, _ := f.stance(c, g) // "ruled out joining"
+			return m, false
+		}
 		if f.toInfinitive(i) {
 			if f.ordinal(c, g) {
 				return extract.Actual, true
@@ -97,8 +110,14 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		}
 		return extract.Actual, false
 	case "obj", "nsubj", "obl", "nmod":
+		if f.beside(i, g) {
+			return extract.Actual, false
+		}
 		if f.isVerb(g) {
 			return c.eventUnder(f.lemma(g)), f.rel(i) == "obj" || f.toks[i].Rel == "nsubj:pass"
+		}
+		if m, ok := c.adjective[f.lemma(g)]; ok && f.rel(i) == "obl" {
+			return m, true
 		}
 		if m, ok := c.noun[f.lemma(g)]; ok && f.rel(i) == "nmod" {
 			return m, true
@@ -106,6 +125,18 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		return extract.Actual, f.rel(i) == "nmod"
 	}
 	return extract.Actual, false
+}
+
+// beside tells whether a phrase only says when or where g happens: "On the eve of her visit, Merkel called for".
+func (f *frame) beside(i, g int) bool {
+	if f.rel(i) != "obl" {
+		return false
+	}
+	switch f.caseOf(i) {
+	case "during", "after", "before", "amid", "following", "since", "despite":
+		return true
+	}
+	return i < g
 }
 
 // ordinal tells whether the noun is one of those that did it: "the latest country to".
@@ -123,6 +154,9 @@ func (f *frame) ordinal(c *Cues, noun int) bool {
 
 // stance is what token g makes of the clause that it governs, and whether it makes anything of it.
 func (f *frame) stance(c *Cues, g int) (extract.Modality, bool) {
+	if m, ok := c.verb[f.particle(g)]; ok {
+		return m, true
+	}
 	if m, ok := c.verb[f.lemma(g)]; ok {
 		return m, true
 	}

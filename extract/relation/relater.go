@@ -81,7 +81,7 @@ func (r *Relater) sentence() {
 		}
 	}
 	for i := range f.toks {
-		if (f.isNoun(i) || f.gerundSubject(i)) && !r.used[i] {
+		if (f.isNoun(i) || f.gerundSubject(i)) && !r.used[i] && !r.part(i) {
 			r.try(r.rules.nouns[f.nounLemma(i)], i, nil)
 		}
 	}
@@ -90,6 +90,12 @@ func (r *Relater) sentence() {
 			r.try(r.rules.verbs["*"], i, nil)
 		}
 	}
+}
+
+// part tells whether an event noun only describes another one: "trade war", "ceasefire deal".
+func (r *Relater) part(i int) bool {
+	f := &r.frame
+	return f.rel(i) == "compound" && len(r.rules.nouns[f.lemma(f.toks[i].Head)]) > 0
 }
 
 // try applies the rules of a predicate from the most to the least demanding until one finds its actors.
@@ -110,6 +116,9 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 	if !ok {
 		return false
 	}
+	if f.figurative(rule, orElse(noun, i)) {
+		return false
+	}
 	pairs, why := r.pairs(rule, i, noun)
 	if len(pairs) == 0 {
 		r.tried(rule, i, why)
@@ -119,12 +128,11 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 		r.used[noun] = true
 	}
 	event := i
-	nominal := len(rule.Verbs) == 0 && len(rule.Adjectives) == 0
 	m := rule.Modality
 	if m == "" {
 		m = f.modality(&r.rules.Cues, event)
 	}
-	if nominal && m != extract.Actual && m != extract.Planned && r.toldAbove(i) {
+	if rule.nominal() && m != extract.Actual && m != extract.Planned && r.toldAbove(i) {
 		r.tried(rule, i, "the verb above it tells it")
 		return false
 	}
@@ -134,6 +142,19 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 		r.emit(rule, event, p, m, by)
 	}
 	return true
+}
+
+// figurative tells whether a rule of violence meets a figure of speech: "trade war", "election campaign".
+func (f *frame) figurative(rule *Rule, noun int) bool {
+	if !rule.violent || !f.isNoun(noun) {
+		return false
+	}
+	for c := f.first[noun]; c >= 0; c = f.next[c] {
+		if r := f.rel(c); (r == "compound" || r == "amod") && f.cues.figure[f.lemma(c)] {
+			return true
+		}
+	}
+	return false
 }
 
 // toldAbove tells whether the verb that governs an event noun has said it all ("rejected talks with Iran").
@@ -164,6 +185,9 @@ func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 		if noun = f.noun(rule, i); noun < 0 {
 			return -1, false
 		}
+	}
+	if rule.nominal() && !rule.Nouns.has(f.nounLemma(i)) && !f.compoundOf(i, rule.Nouns) {
+		return -1, false
 	}
 	if len(rule.Under) > 0 && !rule.Under.has(f.lemmaAbove(i)) {
 		return -1, false
@@ -235,7 +259,7 @@ func (f *frame) oneOfAt(i int, list words, depth int) int {
 		return i
 	}
 	for c := f.first[i]; c >= 0 && depth < maxDepth; c = f.next[c] {
-		of := f.rel(c) == "nmod" && f.caseOf(c) == "of"
+		of := f.rel(c) == "nmod" && f.caseOf(c) == "of" && !f.cues.end[f.lemma(i)]
 		if (of || f.rel(c) == "conj") && list.has(f.lemma(c)) {
 			return c
 		}
@@ -276,13 +300,12 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects))
 	t, _ := extract.LookupType(rule.Type)
 	if t.Class == "ASSAULT" {
-		objects = f.peopleOf(objects, i)
+		if objects = f.peopleOf(objects, i); len(objects) == 0 {
+			objects, _ = r.slots(words{"struck"}, i, noun, rule.counts(f, subjects))
+		}
 	}
 	if same(subjects, objects) || t.Symmetric && from == "subj2" {
 		return f.among(subjects), "no second subject"
-	}
-	if rest, ok := strings.CutPrefix(from, "comp."); ok && (rest != "subj" || len(rule.Complement) > 0) {
-		r.used[f.complement(i, noun)] = true
 	}
 	switch {
 	case len(subjects) == 0:
@@ -298,6 +321,9 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 				out = append(out, pair{s, o})
 			}
 		}
+	}
+	if rest, ok := strings.CutPrefix(from, "comp."); len(out) > 0 && ok && (rest != "subj" || len(rule.Complement) > 0) {
+		r.used[f.complement(i, noun)] = true
 	}
 	return out, why
 }

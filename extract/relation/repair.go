@@ -12,6 +12,7 @@ import (
 func (f *frame) repair() {
 	f.repairRows()
 	for i := range f.toks {
+		f.repairClause(i)
 		f.repairVoice(i)
 		f.repairSubject(i)
 		if h := f.toks[i].Head; h >= 0 && f.rel(h) == "aux" && f.toks[h].Head != i {
@@ -36,11 +37,16 @@ func (f *frame) repair() {
 // place: the parser takes the noun that is nearest.
 func (f *frame) repairRelative(i int) {
 	noun, word := f.toks[i].Head, f.child(i, "nsubj")
+	if o := f.child(i, "obj"); o >= 0 && o < i && f.relativizer(o) {
+		word = o // "whom Moscow accused"
+	}
 	if word < 0 || noun < 0 || !f.relativizer(word) {
 		return
 	}
 	better := -1
 	switch {
+	case f.personRightBefore(word) >= 0:
+		better = f.personRightBefore(word)
 	case f.lemma(word) == "who":
 		better = f.somebodyBefore(noun)
 	case f.cues.strike[f.lemma(i)]:
@@ -49,6 +55,32 @@ func (f *frame) repairRelative(i int) {
 	if better >= 0 {
 		f.hang(i, better, "acl:relcl")
 	}
+}
+
+// personRightBefore returns the person whose name ends right before "who" or "whom", -1 for none.
+func (f *frame) personRightBefore(word int) int {
+	end := word - 1
+	if end >= 0 && f.toks[end].Form == "," {
+		end--
+	}
+	if l := f.lemma(word); l != "who" && l != "whom" || f.mentionAtEnd(end) < 0 {
+		return -1
+	}
+	m := &f.doc.Mentions[f.mentionAtEnd(end)]
+	if m.Actor.Kind != extract.Person {
+		return -1
+	}
+	return f.topOf(m)
+}
+
+// mentionAtEnd returns the mention whose last token is i, -1 for none.
+func (f *frame) mentionAtEnd(i int) int {
+	for _, m := range f.mentions {
+		if x := &f.doc.Mentions[m]; x.Last == i && !x.Possessive {
+			return m
+		}
+	}
+	return -1
 }
 
 // somebodyBefore returns who stands nearest before a place, -1 if the noun is no place or nobody does.

@@ -31,7 +31,8 @@ type Rule struct {
 	Type string `yaml:"type"` // from the ontology
 	// Verbs are lemmas, with a particle after "_" ("call_off"). A rule without verbs is about an event noun.
 	Verbs words `yaml:"verbs"`
-	// Nouns are lemmas: of the event for a rule without verbs, else of the noun that the verb needs.
+	// Nouns are lemmas: of the event for a rule without verbs, else of the noun that the verb needs; of a compound, two
+	// ("arms sale").
 	Nouns words `yaml:"nouns"`
 	// At is where the noun stands to the verb: "obj" (the default), "predicate" ("hold him responsible") or prepositions.
 	At words `yaml:"at"`
@@ -60,6 +61,7 @@ type Rule struct {
 
 	rank     int  // the more a rule demands, the higher
 	friendly bool // its type is of cooperation
+	violent  bool // its type is of violence
 }
 
 // Example is a sentence and the triples that the rule must find in it: "subject TYPE object [modality]".
@@ -235,7 +237,10 @@ func (r *Rules) index(rule *Rule) {
 	}
 	if len(rule.Verbs)+len(rule.Adjectives) == 0 {
 		for _, n := range rule.Nouns {
-			r.nouns[n] = append(r.nouns[n], rule)
+			last := n[strings.LastIndex(n, " ")+1:]
+			if rules := r.nouns[last]; len(rules) == 0 || rules[len(rules)-1] != rule {
+				r.nouns[last] = append(rules, rule)
+			}
 		}
 	}
 }
@@ -274,8 +279,12 @@ func (rule *Rule) check(before []*Rule) error {
 // slotName admits every preposition, so it catches only what can't be one.
 var slotName = regexp.MustCompile(`^(comp\.)?[a-z_]+2?$`)
 
+// nominal tells whether the rule is about an event noun.
+func (rule *Rule) nominal() bool { return len(rule.Verbs)+len(rule.Adjectives) == 0 }
+
 func (rule *Rule) complete() {
 	t, _ := extract.LookupType(rule.Type)
+	rule.violent = t.Class == "ASSAULT"
 	rule.friendly = t.Goldstein > 0 && t.Class != "YIELD"
 	if rule.Confidence == 0 {
 		rule.Confidence = 0.9
@@ -291,6 +300,9 @@ func (rule *Rule) complete() {
 		if rule.At == nil {
 			rule.At = words{"obj"}
 		}
+	}
+	if rule.nominal() && slices.ContainsFunc(rule.Nouns, func(n string) bool { return strings.Contains(n, " ") }) {
+		rule.rank++
 	}
 	for _, needs := range []bool{len(rule.Complement) > 0, len(rule.Complement) > 0 && !slices.Contains(rule.Complement, "*"), len(rule.Modal) > 0, len(rule.Under) > 0, rule.Negated != "", len(rule.Kinds) > 0} {
 		if needs {

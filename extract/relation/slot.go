@@ -20,6 +20,9 @@ import (
 //	helped            whom the help is for in which the event stands: "support for the Iraqis in their fight"
 //	accompanied       the same, if the noun only accompanies it: "with the help of …"
 //	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place
+//	doer              the governor, if its verb only sets the event going: "is considering an attack", "retaliated with"
+//	target            the governor, if the event falls on it: "faces threats", "under pressure from", "amid criticism"
+//	struck            the place right behind the thing that is struck: "bombed the airport in Asmara"
 //	scene             the place of an event that a state or army would not aim at it
 //	rest              the first actor or place right of the predicate that hangs on it, however far
 //	if                who must do something lest it happen: "unless Iran agrees"
@@ -71,7 +74,7 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		return nil
 	case "iobj":
 		if o := f.child(pred, "iobj"); o >= 0 {
-			return f.nominal(o)
+			return f.actors(f.nominal(o))
 		}
 		return nil
 	case "poss":
@@ -80,6 +83,12 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		return f.governor(pred)
 	case "scene":
 		return f.scene(pred, noun)
+	case "struck":
+		return f.struck(pred)
+	case "doer":
+		return f.doer(pred)
+	case "target":
+		return f.target(pred)
 	}
 	return f.prepositional(name, pred, noun)
 }
@@ -149,7 +158,10 @@ func (f *frame) located(i int) bool {
 
 // prepositional looks for "prep actor" at the predicate, at its noun, at its object and at its complement.
 func (f *frame) prepositional(prep string, pred, noun int) []arg {
-	hosts := []int{noun, f.contentOf(noun), pred, f.child(pred, "obj"), f.child(pred, "xcomp"), f.child(pred, "nsubj:pass"), -1}
+	hosts := []int{noun, f.contentOf(orElse(noun, pred)), pred, f.child(pred, "obj"), f.child(pred, "xcomp"), f.child(pred, "nsubj:pass"), -1}
+	if prep == "by" && f.isNoun(pred) {
+		hosts[1] = f.contentHead(pred) // "the arrest of Meng by Canada"
+	}
 	if g := f.toks[pred].Head; prep != "by" && (f.isNoun(pred) || f.gerundSubject(pred)) && g >= 0 && f.isVerb(g) && (f.rel(pred) == "obj" || f.rel(pred) == "nsubj" || f.rel(pred) == "csubj") {
 		hosts[len(hosts)-1] = g
 	}
@@ -158,7 +170,7 @@ func (f *frame) prepositional(prep string, pred, noun int) []arg {
 			continue
 		}
 		for c := f.first[h]; c >= 0; c = f.next[c] {
-			if r := f.rel(c); (r == "obl" || r == "nmod" || r == "advcl" && !f.isVerb(c)) && matchCase(f.caseOf(c), prep) {
+			if f.phrase(c) && matchCase(f.caseOf(c), prep) {
 				if out := f.nominal(c); len(out) > 0 {
 					return f.placed(prep, out)
 				}
@@ -166,6 +178,17 @@ func (f *frame) prepositional(prep string, pred, noun int) []arg {
 		}
 	}
 	return f.nearby(prep, orElse(noun, pred))
+}
+
+// phrase tells whether token i is a noun behind a preposition, whatever the parser calls it.
+func (f *frame) phrase(i int) bool {
+	switch f.rel(i) {
+	case "obl", "nmod":
+		return true
+	case "obj", "xcomp", "advcl", "ccomp":
+		return !f.isVerb(i)
+	}
+	return false
 }
 
 // contentOf is the noun behind "of" that says what a noun is: "state of siege", "exchange of fire"; -1 for none.
@@ -202,13 +225,19 @@ func (f *frame) nearby(prep string, host int) []arg {
 		if f.isVerb(i) || f.rel(i) == "mark" || f.toks[i].Form == ";" {
 			return nil
 		}
-		if h := f.toks[i].Head; f.rel(i) == "case" && f.lemma(i) == prep && h > i {
+		if h := f.toks[i].Head; f.rel(i) == "case" && f.lemma(i) == prep && h > i && !f.taken(h, host) {
 			if out := f.nominal(f.complementOf(i, h)); len(out) > 0 {
 				return f.lessSure(out, deepWeight)
 			}
 		}
 	}
 	return nil
+}
+
+// taken tells whether a phrase hangs on a thing that has a preposition of its own: "spoke after a meeting with Xi".
+func (f *frame) taken(i, host int) bool {
+	up := f.toks[i].Head
+	return f.rel(i) == "nmod" && up > host && len(f.headed[up]) == 0 && f.tag(up) != "NNP" && f.caseOf(up) != ""
 }
 
 // complementOf is the noun behind a preposition, also where the parser hung the preposition on a verb.
@@ -237,15 +266,82 @@ func (f *frame) placed(prep string, args []arg) []arg {
 // governor returns who does the verb of which the event noun is an argument ("Rubio used the visit to …"), or to
 // whom that is done if nobody is named ("was poisoned on a visit to …").
 func (f *frame) governor(noun int) []arg {
+	up := noun
+	for n := 0; n < maxDepth; n++ {
+		if concerns(f.caseOf(up)) {
+			return nil
+		}
+		if up = f.toks[up].Head; up < 0 || f.isVerb(up) {
+			break
+		}
+	}
+	if up < 0 || !f.isVerb(up) {
+		return nil
+	}
+	out := f.actors(f.subject(up))
+	if f.passive(up) && (len(out) == 0 || f.fronted(noun, up)) {
+		out = f.patient(up, 0)
+	}
+	return f.lessSure(out, deepWeight)
+}
+
+// concerns tells whether what stands behind a preposition is only talked about: "a dispute over a deal".
+func concerns(prep string) bool {
+	switch prep {
+	case "over", "about", "regarding", "concerning", "like", "than":
+		return true
+	}
+	return false
+}
+
+// fronted tells whether a noun stands in a phrase before the subject of verb up: "On arrival in Paris, Modi was met by".
+func (f *frame) fronted(noun, up int) bool {
+	s := f.child(up, "nsubj:pass")
+	return s > noun && f.caseOf(noun) != ""
+}
+
+// doer is the governor of an event noun whose verb only sets it going.
+func (f *frame) doer(noun int) []arg {
 	for up, n := f.toks[noun].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
-		if !f.isVerb(up) {
-			continue
+		if f.isVerb(up) {
+			if f.cues.start[f.lemma(up)] && f.caseOf(noun) != "in" {
+				return f.governor(noun)
+			}
+			return nil
 		}
-		out := f.actors(f.subject(up))
-		if len(out) == 0 && f.passive(up) {
-			out = f.patient(up, 0)
+	}
+	return nil
+}
+
+// target is the governor of an event noun that falls on it: behind a verb like "face" or a preposition like "under".
+func (f *frame) target(noun int) []arg {
+	up := f.toks[noun].Head
+	if up < 0 || !f.isVerb(up) {
+		return nil
+	}
+	switch f.caseOf(noun) {
+	case "":
+		if !f.cues.bear[f.lemma(up)] {
+			return nil
 		}
-		return f.lessSure(out, deepWeight)
+	case "under", "amid", "after", "following", "despite":
+	default:
+		return nil
+	}
+	return f.governor(noun)
+}
+
+// struck is the place of a phrase right behind the object of verb pred, which the parser hangs on either.
+func (f *frame) struck(pred int) []arg {
+	o := f.patientToken(pred, 0)
+	if o < 0 || o+1 >= len(f.toks) || f.rel(o+1) != "case" {
+		return nil
+	}
+	switch f.lemma(o + 1) {
+	case "in", "at", "near", "of", "inside":
+		if h := f.toks[o+1].Head; h > o {
+			return f.lessSure(f.nominal(h), placeWeight)
+		}
 	}
 	return nil
 }

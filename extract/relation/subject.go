@@ -40,7 +40,19 @@ func (f *frame) antecedent(i, depth int) []arg {
 	if f.cues.document[f.lemma(noun)] {
 		return f.modifiedSubject(noun, i, depth)
 	}
+	if out := f.oneAmong(noun); len(out) > 0 {
+		return out
+	}
 	return f.nominal(noun)
+}
+
+// oneAmong is who is said to be what a noun names: "Estonia is among the countries that".
+func (f *frame) oneAmong(noun int) []arg {
+	s := f.child(noun, "nsubj")
+	if f.child(noun, "cop") < 0 || s < 0 {
+		return nil
+	}
+	return f.nominal(s)
 }
 
 // subjects joins all nominal subjects of verb i: the parser gives a coordination two now and then.
@@ -173,7 +185,21 @@ func (f *frame) agent(i int) []arg {
 	if out := f.agentOfNext(i); len(out) > 0 {
 		return out
 	}
-	return f.assailant(i)
+	if out := f.assailant(i); len(out) > 0 {
+		return out
+	}
+	return f.farAgent(i)
+}
+
+// farAgent is who a passive names behind another phrase, on which the parser hung him: "was supplied with missiles by
+// Moscow".
+func (f *frame) farAgent(i int) []arg {
+	for k := i + 1; k < len(f.toks) && !f.isVerb(k) && f.rel(k) != "mark" && f.toks[k].Form != ","; k++ {
+		if f.lemma(k) == "by" && f.rel(k) == "case" {
+			return f.lessSure(f.direct(f.toks[k].Head), deepWeight)
+		}
+	}
+	return nil
 }
 
 // agentOfNext is the agent that the next passive in a row names for both: "bombed and killed by coalition aircraft".

@@ -1,0 +1,172 @@
+package relation
+
+// repairClause makes a verb of what the parser took for something less, or gives it back its own words.
+func (f *frame) repairClause(i int) {
+	switch f.tag(i) {
+	case "VBN":
+		f.repairAttribute(i)
+		f.repairMain(i)
+	case "VBD":
+		f.repairMain(i)
+	case "VB":
+		f.repairControl(i)
+		f.repairLongSubject(i)
+	case "VBG":
+		f.repairVisiting(i)
+		f.repairGerund(i)
+	case "IN", "RB":
+		f.repairParticleOut(i)
+	}
+}
+
+// repairAttribute makes a finite verb of a participle right behind a noun: "NATO warplanes | attacked positions".
+func (f *frame) repairAttribute(i int) {
+	object := f.toks[i].Head
+	if f.rel(i) != "amod" || object < i || i == 0 || !f.behindSubject(i) || f.caseOf(object) != "" {
+		return
+	}
+	above := f.toks[object].Head
+	switch {
+	case above < 0:
+		f.lift(i, object)
+	case above < i && f.toks[above].Head < 0 && f.isNoun(above):
+		f.lift(i, above)
+	default:
+		return
+	}
+	f.toks[i].Tag = "VBD"
+	f.hang(object, i, "obj")
+}
+
+// behindSubject tells whether what stands before token i ends a noun phrase.
+func (f *frame) behindSubject(i int) bool {
+	if f.toks[i-1].Form == "," {
+		return i > 1 && f.mentionAtEnd(i-2) >= 0
+	}
+	return f.isNoun(i-1) && f.rel(i-1) != "compound"
+}
+
+// lift puts verb i in the place of the root noun; what hung on that left of the verb is now its subject.
+func (f *frame) lift(i, root int) {
+	f.toks[i].Head, f.toks[i].Rel = -1, "root"
+	for c := range f.toks {
+		if f.toks[c].Head != root || c == i {
+			continue
+		}
+		switch {
+		case c > i && c > root && root < i:
+			f.hang(c, i, f.toks[c].Rel)
+		case c < i && root > i && f.isNoun(c):
+			f.hang(c, i, "nsubj")
+		}
+	}
+	if root < i {
+		f.hang(root, i, "nsubj")
+	}
+}
+
+// repairMain gives a sentence whose root is a noun its verb, right behind the comma that ends the noun's clause:
+// "Hekmatyar, who was armed by the CIA, called on Afghans".
+func (f *frame) repairMain(i int) {
+	root := f.root()
+	if root < 0 || root > i || !f.isNoun(root) || i == 0 || f.toks[i-1].Form != "," || f.child(root, "nsubj", "cop") >= 0 {
+		return
+	}
+	if c := f.child(root, "acl"); c < 0 || c > i || f.child(i, "nsubj", "aux", "mark", "obl:agent") >= 0 {
+		return
+	}
+	f.toks[i].Tag = "VBD"
+	f.toks[i].Head, f.toks[i].Rel = -1, "root"
+	f.hang(root, i, "nsubj")
+}
+
+func (f *frame) root() int {
+	for i := range f.toks {
+		if f.toks[i].Head < 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// repairControl gives the infinitive behind an object to the verb before it: "led the G8 to suspend".
+func (f *frame) repairControl(i int) {
+	object := f.toks[i].Head
+	if f.rel(i) != "acl" || !f.toInfinitive(i) || object < 0 || f.rel(object) != "obj" {
+		return
+	}
+	verb := f.toks[object].Head
+	if _, cue := f.cues.noun[f.lemma(object)]; cue || !f.isVerb(verb) {
+		return
+	}
+	if m := f.cues.verb[f.lemma(verb)]; m == "requested" || f.cues.control[f.lemma(verb)] {
+		f.hang(i, verb, "xcomp")
+	}
+}
+
+// repairLongSubject finds the verb behind a noun and its infinitive: "Germany's refusal to send missiles has angered".
+func (f *frame) repairLongSubject(i int) {
+	s := f.child(i, "nsubj")
+	if s < 0 || f.rel(i) != "root" || !f.toInfinitive(i) || f.child(i, "mark") != s+1 {
+		return
+	}
+	if _, ok := f.cues.noun[f.lemma(s)]; !ok {
+		return
+	}
+	for v := i + 1; v < len(f.toks); v++ {
+		if f.toks[v].Head == i && f.isVerb(v) && f.child(v, "aux") >= 0 && f.child(v, "nsubj", "mark") < 0 {
+			f.toks[v].Head, f.toks[v].Rel = -1, "root"
+			f.hang(s, v, f.toks[s].Rel)
+			f.hang(i, s, "acl")
+			return
+		}
+	}
+}
+
+// repairVisiting makes an adjective of "visiting" before a title: "met with visiting Vietnamese Prime Minister".
+func (f *frame) repairVisiting(i int) {
+	if f.lemma(i) != "visit" || !f.isVerb(i) || i+1 >= len(f.toks) {
+		return
+	}
+	guest, up := f.object(i), f.toks[i].Head
+	if guest < 0 || up < 0 || up > i || f.child(i, "aux", "nsubj") >= 0 || len(f.headed[guest]) == 0 || f.mentionAt(guest).Kind != "person" {
+		return
+	}
+	rel := "obj"
+	if p := f.child(i, "mark"); p >= 0 {
+		rel = "obl"
+		f.hang(p, guest, "case")
+	}
+	f.hang(guest, up, rel)
+	f.hang(i, guest, "amod")
+}
+
+// repairGerund makes a clause of "of arming militias" behind a verb of blame.
+func (f *frame) repairGerund(i int) {
+	object := f.toks[i].Head
+	if f.rel(i) != "amod" || i == 0 || object != i+1 || f.lemma(i-1) != "of" {
+		return
+	}
+	for up := f.toks[object].Head; up >= 0; up = f.toks[up].Head {
+		if f.isVerb(up) {
+			if l := f.lemma(up); l == "accuse" || l == "suspect" || l == "convict" {
+				f.hang(i, up, "advcl")
+				f.hang(i-1, i, "mark")
+				f.hang(object, i, "obj")
+			}
+			return
+		}
+	}
+}
+
+// repairParticleOut gives "out" in "pulled out of the bloc" to its verb.
+func (f *frame) repairParticleOut(i int) {
+	if f.lemma(i) != "out" || i == 0 || i+1 >= len(f.toks) || f.lemma(i+1) != "of" || !f.isVerb(i-1) {
+		return
+	}
+	noun := f.toks[i+1].Head
+	f.hang(i, i-1, "compound:prt")
+	if noun > i && f.rel(noun) == "obj" {
+		f.hang(noun, i-1, "obl")
+	}
+}
