@@ -24,8 +24,11 @@ type Relater struct {
 	main []int
 	// parties are who agreed or negotiated last, as the article has told so far.
 	parties []arg
-	trace   *Trace // nil unless somebody asks
-	out     []extract.Match
+	// attack is who attacked whom last, attackIn the sentence that told it last.
+	attack   []arg
+	attackIn int
+	trace    *Trace // nil unless somebody asks
+	out      []extract.Match
 }
 
 // New returns a relater that applies the rules.
@@ -33,11 +36,11 @@ func New(r *Rules) *Relater { return &Relater{rules: r, frame: frame{cues: &r.Cu
 
 // Relate returns the relations of the document by sentence; within one, in the order of their predicates.
 func (r *Relater) Relate(doc *extract.Document) []extract.Match {
-	r.out, r.parties = r.out[:0], r.parties[:0]
+	r.out, r.parties, r.attack = r.out[:0], r.parties[:0], r.attack[:0]
 	r.index(doc)
 	r.quotes(doc)
 	for s := range doc.Sentences {
-		if len(r.bySentence[s]) > 0 && !r.notice(&doc.Sentences[s]) {
+		if (len(r.bySentence[s]) > 0 || r.retells(&doc.Sentences[s])) && !r.notice(&doc.Sentences[s]) {
 			r.frame.load(doc, s, r.bySentence[s])
 			r.sentence()
 		}
@@ -381,6 +384,12 @@ func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg
 			out = r.speakers(i)
 		case "previous":
 			out = r.before()
+		case "again":
+			out = r.again(i)
+		case "foe":
+			out = r.foe(i)
+		case "victim":
+			out = f.lessSure(slices.Clone(r.attack[min(len(r.attack), 1):]), deepWeight)
 		case "parties":
 			if noun >= 0 && len(f.nominal(noun)) == 0 && len(f.prepositional("between", i, noun)) == 0 {
 				out = f.lessSure(slices.Clone(r.parties), deepWeight)
@@ -474,9 +483,7 @@ func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) 
 	}
 	r.out = append(r.out, match)
 	r.told()
-	if t.Type == "AGREED_WITH" || t.Type == "SIGNED_WITH" || t.Type == "NEGOTIATED_WITH" {
-		r.parties = append(r.parties[:0], p.subject, p.object)
-	}
+	r.remember(t, p, m)
 }
 
 func round(x float64) float64 { return math.Round(x*1000) / 1000 }

@@ -28,6 +28,9 @@ import (
 //	if                who must do something lest it happen: "unless Iran agrees"
 //	first             the object of the verb to which this one is coordinated
 //	parties           who agreed or negotiated last in the article: "welcomed the deal"
+//	again             who attacked last, if a deed told of in general is told of now: "these strikes destroyed"
+//	victim            whom the last attack hit
+//	foe               the one terror group of the article
 //	previous          who spoke or acted in the sentence before
 //	comp.X            slot X of the complement clause
 func (f *frame) slot(name string, pred, noun int) []arg {

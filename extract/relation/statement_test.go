@@ -23,13 +23,17 @@ func TestStatements(t *testing.T) {
 			"I thank Kenya for its help. Hamas killed villagers.", "Ash Carter ACCUSED Hamas", "Hamas KILLED villagers"},
 		{"statement by its publisher", "", "UK Government", "We thank Kenya for its help. Hamas killed villagers.", "United Kingdom ACCUSED Hamas", ""},
 		{"no statement", "", "", "Hamas killed villagers. \"We thank Kenya,\" said Ash Carter.", "Hamas KILLED villagers", "Ash Carter ACCUSED Hamas"},
+		{"the strikes are those told of", "", "", "France bombed Hamas on Monday. The strikes lasted two hours. The raids destroyed a bridge.", "France ATTACKED Hamas", ""},
+		{"a town taken from the one foe", "", "", "Kenyan troops faced Al-Shabaab. The troops liberated two villages.", "Kenyan troops ATTACKED al-Shabaab", ""},
+		{"a town taken from whom", "", "", "Kenyan troops fear Al-Shabaab and the rebels. The troops liberated two villages.", "", "Kenyan troops ATTACKED al-Shabaab"},
+		{"a place takes nothing", "", "", "The siege of Kismayo hurt Al-Shabaab. The siege of Kismayo freed two villages.", "", "Somalia ATTACKED al-Shabaab"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
 			for _, x := range p.Run(&extract.Article{ID: "x", Title: c.title, Source: c.source, Text: c.text}).Triples {
 				got = append(got, x.Subject.Name+" "+x.Type+" "+x.Object.Name)
 			}
-			if !slices.Contains(got, c.want) || slices.Contains(got, c.not) {
+			if c.want != "" && !slices.Contains(got, c.want) || slices.Contains(got, c.not) {
 				t.Errorf("got %q, want %q and not %q", got, c.want, c.not)
 			}
 		})

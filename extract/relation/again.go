@@ -1,0 +1,76 @@
+package relation
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/extract"
+)
+
+// again is who attacked last, where the event at token i is told of a definite deed of violence: "these strikes
+// destroyed", "were hit in the raid".
+func (r *Relater) again(i int) []arg {
+	f := &r.frame
+	if len(r.attack) == 0 || f.sent.Index-r.attackIn > attackReach {
+		return nil
+	}
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		subject := strings.HasPrefix(f.rel(c), "nsubj")
+		if (subject || f.rel(c) == "obl" && within.has(f.caseOf(c))) && f.cues.harm[f.lemma(c)] && f.definite(c) && len(f.nominal(c)) == 0 {
+			return f.lessSure(slices.Clone(r.attack[:1]), deepWeight)
+		}
+	}
+	return nil
+}
+
+// attackReach is for how many sentences "the strikes" are those told of last.
+const attackReach = 6
+
+// within are the prepositions that lead to the event of which another is a part.
+var within = words{"in", "during", "by"}
+
+// definite tells whether a noun points back: "the strikes", "these strikes".
+func (f *frame) definite(i int) bool {
+	d := f.child(i, "det")
+	return d >= 0 && (f.lemma(d) == "the" || f.lemma(d) == "this" || f.lemma(d) == "these" || f.lemma(d) == "those")
+}
+
+// foe is the one terror group that the article names, where it was named last: whom an advance is against that names
+// only the town. Where there are rebels as well, none is taken.
+func (r *Relater) foe(i int) []arg {
+	f, best := &r.frame, -1
+	if slices.ContainsFunc(f.subject(i), func(a arg) bool { return f.mention(a).Place }) {
+		return nil
+	}
+	for m := range f.doc.Mentions {
+		x := &f.doc.Mentions[m]
+		switch {
+		case strings.Contains(x.Actor.ID, "rebel") || strings.Contains(x.Actor.ID, "opposition"):
+			return nil
+		case x.Actor.Class != "terror-group":
+		case best >= 0 && f.doc.Mentions[best].Actor != x.Actor:
+			return nil
+		case best < 0 || x.Sentence <= f.sent.Index:
+			best = m
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return []arg{{best, placeWeight}}
+}
+
+// retells tells whether a sentence that names nobody may tell of the last attack.
+func (r *Relater) retells(s *extract.Sentence) bool {
+	return len(r.attack) > 0 && slices.ContainsFunc(s.Tokens, func(t extract.Token) bool { return r.rules.Cues.harm[t.Lemma] })
+}
+
+// remember keeps who attacked whom last.
+func (r *Relater) remember(t extract.RelationType, p pair, m extract.Modality) {
+	switch {
+	case t.Type == "AGREED_WITH" || t.Type == "SIGNED_WITH" || t.Type == "NEGOTIATED_WITH":
+		r.parties = append(r.parties[:0], p.subject, p.object)
+	case t.Type == "ATTACKED" && m == extract.Actual:
+		r.attack, r.attackIn = append(r.attack[:0], p.subject, p.object), r.frame.sent.Index
+	}
+}
