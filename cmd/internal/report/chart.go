@@ -86,66 +86,6 @@ func begin(date string) time.Time {
 	return d
 }
 
-// heatmap has a row and a column for each actor and the values of pairs, whichever comes first.
-type heatmap struct {
-	Value  string // what the numbers are
-	Actors []string
-	Cells  [][]string // "" for no value
-	Heat   [][]int    // -4 to 4: the value in quarters of the largest absolute one, away from zero
-}
-
-const heatmapActors = 15
-
-// newHeatmap takes the first two columns as the pair and the third as its value.
-func newHeatmap(t graph.Table) heatmap {
-	h := heatmap{Value: t.Names[2]}
-	values, largest := map[[2]string]any{}, 0.0
-	for _, row := range t.Rows {
-		a, b := cell(row[0]), cell(row[1])
-		if !h.admit(a, b) {
-			continue
-		}
-		values[[2]string{a, b}] = row[2]
-		largest = max(largest, abs(number(row[2])))
-	}
-	slices.Sort(h.Actors)
-	for _, a := range h.Actors {
-		var texts []string
-		var heats []int
-		for _, b := range h.Actors {
-			v, ok := values[[2]string{a, b}]
-			if !ok {
-				v = values[[2]string{b, a}]
-			}
-			texts, heats = append(texts, cell(v)), append(heats, heat(number(v), largest))
-		}
-		h.Cells, h.Heat = append(h.Cells, texts), append(h.Heat, heats)
-	}
-	return h
-}
-
-// admit gives both actors a row unless there are too many.
-func (h *heatmap) admit(pair ...string) bool {
-	fresh := slices.DeleteFunc(pair, func(a string) bool { return slices.Contains(h.Actors, a) })
-	if len(h.Actors)+len(fresh) > heatmapActors {
-		return false
-	}
-	h.Actors = append(h.Actors, fresh...)
-	slices.Sort(h.Actors)
-	h.Actors = slices.Compact(h.Actors)
-	return true
-}
-
-func heat(v, largest float64) int {
-	switch {
-	case v == 0:
-		return 0
-	case v < 0:
-		return -heat(-v, largest)
-	}
-	return min(4, 1+int(4*v/largest))
-}
-
 func abs(f float64) float64 { return max(f, -f) }
 
 func number(v any) float64 {

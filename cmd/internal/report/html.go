@@ -12,6 +12,7 @@ import (
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
 
+	"diplograph/extract"
 	"diplograph/graph"
 )
 
@@ -24,9 +25,18 @@ var pageCSS string
 var pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{
 	"cell":   cell,
 	"isLink": func(v any) bool { _, ok := v.(link); return ok },
-	"isNum":  func(v any) bool { return number(v) != 0 || v == int64(0) || v == float64(0) },
-	"linkTo": linkTo,
+	"class":  cellClass,
+	"quad":   quad,
+	"quads": func() []string {
+		return []string{"verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict"}
+	},
 }).Parse(pageHTML))
+
+// quad is what colours a type of relation.
+func quad(relation string) string {
+	t, _ := extract.LookupType(relation)
+	return t.Quad
+}
 
 // toHTML leaves raw HTML and addresses such as javascript: out.
 var toHTML = goldmark.New(goldmark.WithExtensions(extension.Table))
@@ -38,7 +48,7 @@ type page struct{ parts []htmlPart }
 type htmlPart struct {
 	Number   int // of the part, for ids
 	Text     template.HTML
-	Table    *graph.Table
+	Table    *setTable
 	Timeline *drawnTimeline
 	Heatmap  *heatmap
 	Network  *drawnNetwork
@@ -59,8 +69,8 @@ func (p *page) text(markdown string) error {
 }
 
 func (p *page) table(t graph.Table) {
-	t = linked(t)
-	p.add(htmlPart{Table: &t})
+	set := newSetTable(tidy(t))
+	p.add(htmlPart{Table: &set})
 }
 
 func (p *page) timeline(c timeline) { p.add(htmlPart{Timeline: drawTimeline(c)}) }

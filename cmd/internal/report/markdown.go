@@ -1,10 +1,8 @@
 package report
 
 import (
-	"cmp"
 	"fmt"
 	"io"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -29,7 +27,7 @@ func (m *markdown) header(names ...string) {
 }
 
 func (m *markdown) table(t graph.Table) {
-	t = linked(t)
+	t = tidy(t)
 	m.header(escapeAll(t.Names)...)
 	for _, row := range t.Rows {
 		var cells []string
@@ -55,43 +53,12 @@ func markdownCell(v any) string {
 	return escape(cell(v))
 }
 
-// link is the title of an article with its address.
-type link struct{ Title, URL string }
-
-func (l link) markdown() string {
-	if l.URL == "" {
-		return escape(l.Title)
-	}
-	return fmt.Sprintf("[%s](<%s>)", escape(l.Title), l.URL)
-}
-
-// linkTo leaves out an address that is not of the web.
-func linkTo(title, address string) link {
-	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-		return link{Title: title}
-	}
-	return link{cmp.Or(title, u.Host), strings.NewReplacer("<", "%3C", ">", "%3E", "\n", "").Replace(u.String())}
-}
-
-// linked joins the columns title and url, if both are there, to one of links.
-func linked(t graph.Table) graph.Table {
-	title, address := slices.Index(t.Names, "title"), slices.Index(t.Names, "url")
-	if title < 0 || address < 0 {
-		return t
-	}
-	out := graph.Table{Names: slices.Delete(slices.Clone(t.Names), address, address+1)}
-	for _, row := range t.Rows {
-		r := slices.Clone(row)
-		r[title] = linkTo(cell(row[title]), cell(row[address]))
-		out.Rows = append(out.Rows, slices.Delete(r, address, address+1))
-	}
-	return out
-}
-
 func (m *markdown) timeline(c timeline) {
 	m.header(c.Unit, "cooperation", "conflict")
 	for _, b := range c.Bars {
+		if b.Cooperation+b.Conflict == 0 {
+			continue
+		}
 		m.row(b.Period, tally(b.Cooperation, "▇"), tally(b.Conflict, "▒"))
 	}
 	if c.Inexact > 0 {
@@ -102,7 +69,7 @@ func (m *markdown) timeline(c timeline) {
 
 // Note says what is left out.
 func (c timeline) Note() string {
-	return fmt.Sprintf("%d events with a date less exact than a %s are left out.", c.Inexact, c.Unit)
+	return fmt.Sprintf("Left out: %d with a date less exact than a %s.", c.Inexact, c.Unit)
 }
 
 func tally(n int, block string) string {
@@ -113,8 +80,8 @@ func tally(n int, block string) string {
 }
 
 func (m *markdown) heatmap(h heatmap) {
-	m.header(append([]string{escape(h.Value)}, escapeAll(h.Actors)...)...)
-	for i, a := range h.Actors {
+	m.header(append([]string{escape(h.Value)}, escapeAll(h.Columns)...)...)
+	for i, a := range h.Rows {
 		m.row(append([]string{escape(a)}, escapeAll(h.Cells[i])...)...)
 	}
 	m.out.WriteString("\n")
@@ -123,11 +90,23 @@ func (m *markdown) heatmap(h heatmap) {
 func (m *markdown) network(n network) {
 	for _, e := range n.Edges {
 		fmt.Fprintf(&m.out, "- **%s** %s **%s** (%d)\n", escape(n.Nodes[e.Subject].Name), escape(e.Type), escape(n.Nodes[e.Object].Name), len(e.Evidence))
-		for _, s := range e.Evidence {
-			fmt.Fprintf(&m.out, "  - %s “%s” %s\n", s.Date, escape(s.Text), linkTo(s.Title, s.URL).markdown())
+		for _, s := range e.quoted() {
+			fmt.Fprintf(&m.out, "  - %s\n", strings.Join(slices.DeleteFunc([]string{s.Date, "“" + escape(s.Text) + "”", linkTo(s.Title, s.URL).markdown()},
+				func(s string) bool { return s == "" }), " "))
+		}
+		if more := len(e.Evidence) - len(e.quoted()); more > 0 {
+			fmt.Fprintf(&m.out, "  - … and %d more\n", more)
 		}
 	}
+	if n.Left > 0 {
+		fmt.Fprintf(&m.out, "\n%s\n", n.Note())
+	}
 	m.out.WriteString("\n")
+}
+
+// Note says what is left out.
+func (n network) Note() string {
+	return fmt.Sprintf("Left out: %d with fewer sentences.", n.Left)
 }
 
 func (m *markdown) finish(_ string, w io.Writer) error {

@@ -90,7 +90,6 @@ func (t *Template) Bind(args map[string]string, now time.Time) (Values, error) {
 	return values, nil
 }
 
-// ResolveDate turns last-N-days into the date N days before now, so that the report can show it.
 // ResolveDate turns "last-30-days" into the date so many days before now; any other value stays.
 func ResolveDate(value string, now time.Time) string {
 	var n int
