@@ -6,6 +6,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -21,7 +22,7 @@ func TestServerGoneInMidImport(t *testing.T) {
 	news := filepath.Join(dir, "news.ndjson")
 	writeNews(t, news, 300)
 	want := importAll(t, "sqlite:"+filepath.Join(dir, "whole.db"), news)
-	program(t, "query", "--store", uri, "--write", "--cypher", "MATCH (n) WHERE NOT n:DiplographSchema DETACH DELETE n")
+	emptyNeo4j(t, uri)
 
 	cmd := command("import", "--store", failingProxy(t, uri, 100), "--batch", "20", news)
 	cmd.Env = append(cmd.Env, "DIPLOGRAPH_NEO4J_RETRY=1s")
@@ -79,37 +80,41 @@ func failingProxy(t *testing.T, uri string, messages int64) string {
 	return scheme + "://" + l.Addr().String()
 }
 
-// TestTwoImportsAtOnce runs two processes that import into one file, one of them the articles backwards.
+// TestTwoImportsAtOnce runs two processes that import into one store, one of them the articles backwards.
 func TestTwoImportsAtOnce(t *testing.T) {
 	dir := t.TempDir()
 	news, backwards := filepath.Join(dir, "news.ndjson"), filepath.Join(dir, "backwards.ndjson")
 	writeNews(t, news, 300)
-	text, err := os.ReadFile(news)
+	turnLines(t, news, backwards)
+	want := importAll(t, "sqlite:"+filepath.Join(dir, "one.db"), news)
+	for _, store := range testStores(t, "sqlite:"+filepath.Join(dir, "two.db")) {
+		first, second := command("import", "--store", store, "--batch", "5", news), command("import", "--store", store, "--batch", "5", backwards)
+		if err := first.Start(); err != nil {
+			t.Fatal(err)
+		}
+		out, err := second.CombinedOutput()
+		if err != nil {
+			t.Errorf("%s: the second import: %v\n%s", store, err, out)
+		}
+		if err := first.Wait(); err != nil {
+			t.Errorf("%s: the first import: %v", store, err)
+		}
+		if got := program(t, "export", "--store", store); got != want {
+			t.Errorf("%s: two imports at once give %d bytes, one gives %d", store, len(got), len(want))
+		}
+	}
+}
+
+// turnLines writes the lines of a file backwards into another.
+func turnLines(t *testing.T, from, to string) {
+	t.Helper()
+	text, err := os.ReadFile(from)
 	if err != nil {
 		t.Fatal(err)
 	}
 	lines := strings.SplitAfter(string(text), "\n")
-	var turned strings.Builder
-	for i := range lines {
-		turned.WriteString(lines[len(lines)-1-i])
-	}
-	if err := os.WriteFile(backwards, []byte(turned.String()), 0o644); err != nil {
+	slices.Reverse(lines)
+	if err := os.WriteFile(to, []byte(strings.Join(lines, "")), 0o644); err != nil {
 		t.Fatal(err)
-	}
-	want := importAll(t, "sqlite:"+filepath.Join(dir, "one.db"), news)
-	store := "sqlite:" + filepath.Join(dir, "two.db")
-	first, second := command("import", "--store", store, "--batch", "5", news), command("import", "--store", store, "--batch", "5", backwards)
-	if err := first.Start(); err != nil {
-		t.Fatal(err)
-	}
-	out, err := second.CombinedOutput()
-	if err != nil {
-		t.Errorf("the second import: %v\n%s", err, out)
-	}
-	if err := first.Wait(); err != nil {
-		t.Errorf("the first import: %v", err)
-	}
-	if got := program(t, "export", "--store", store); got != want {
-		t.Errorf("two imports at once give %d bytes, one gives %d", len(got), len(want))
 	}
 }

@@ -26,16 +26,7 @@ func TestKilledImport(t *testing.T) {
 	news := filepath.Join(dir, "news.ndjson")
 	writeNews(t, news, 1500)
 	want := importAll(t, "sqlite:"+filepath.Join(dir, "whole.db"), news)
-	stores := []string{"sqlite:" + filepath.Join(dir, "killed.db")}
-	if os.Getenv("DIPLOGRAPH_TEST_NEO4J") != "" {
-		stores = append(stores, os.Getenv("NEO4J_URI"))
-	} else {
-		t.Log("SKIPPED: Neo4j; set NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and DIPLOGRAPH_TEST_NEO4J=1; the database is WIPED")
-	}
-	for _, store := range stores {
-		if !strings.HasPrefix(store, "sqlite:") {
-			program(t, "query", "--store", store, "--write", "--cypher", "MATCH (n) WHERE NOT n:DiplographSchema DETACH DELETE n")
-		}
+	for _, store := range testStores(t, "sqlite:"+filepath.Join(dir, "killed.db")) {
 		r := rand.New(rand.NewSource(1))
 		for range killRounds() {
 			cmd := command("import", "--store", store, "--batch", "7", news)
@@ -52,8 +43,25 @@ func TestKilledImport(t *testing.T) {
 	}
 }
 
+// testStores returns the store given and, if the tests may wipe it, the Neo4j of the environment, emptied.
+func testStores(t *testing.T, file string) []string {
+	t.Helper()
+	if os.Getenv("DIPLOGRAPH_TEST_NEO4J") == "" {
+		t.Log("SKIPPED: Neo4j; set NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and DIPLOGRAPH_TEST_NEO4J=1; the database is WIPED")
+		return []string{file}
+	}
+	uri := os.Getenv("NEO4J_URI")
+	emptyNeo4j(t, uri)
+	return []string{file, uri}
+}
+
+func emptyNeo4j(t *testing.T, uri string) {
+	t.Helper()
+	program(t, "query", "--store", uri, "--write", "--cypher", "MATCH (n) WHERE NOT n:DiplographSchema DETACH DELETE n")
+}
+
 // writeNews makes articles that share their actors.
-func writeNews(t *testing.T, file string, n int) {
+func writeNews(t testing.TB, file string, n int) {
 	t.Helper()
 	countries := []string{"France", "Spain", "Japan", "Brazil", "Norway", "Egypt", "India", "Poland"}
 	verbs := []string{"praised", "condemned", "met", "attacked", "thanked", "visited"}

@@ -76,15 +76,22 @@ func (s *Store) unreachable(err error) error {
 // unreachableHint knows the driver's errors over TLS and routing by their texts, as it hides their types.
 func unreachableHint(uri string, err error) string {
 	has := func(part string) bool { return err != nil && strings.Contains(err.Error(), part) }
+	ended := has("EOF") || has("connection reset")
 	switch encrypted := strings.Contains(uri, "+s"); {
 	case has("x509: ") && has("unknown authority"):
 		return "the certificate is not of an authority that this machine trusts: install the authority's, or use +ssc instead of +s to trust any"
 	case has("x509: "), has("tls: failed to verify"):
 		return "the server's certificate does not fit: check the host name in NEO4J_URI and the certificate's dates"
-	case has("tls: "), encrypted && has("EOF"):
+	case has("responded HTTP"):
+		return "that is a web server's port: Neo4j Browser's is 7474, Bolt's is 7687"
+	case has("tls: "), has("check that TLS is enabled"), encrypted && ended:
 		return "the server does not speak TLS there: use bolt:// or neo4j:// without +s, or turn on TLS for Bolt"
-	case !encrypted && (has("connection reset") || has("EOF")) && strings.Contains(uri, ".databases.neo4j.io"):
+	case ended && strings.Contains(uri, ".databases.neo4j.io"):
 		return "Aura speaks TLS only: use neo4j+s://"
+	case has("no such host"):
+		return "check the host name in NEO4J_URI"
+	case ended:
+		return "check that Neo4j runs there: the connection was ended; if the server wants TLS, use bolt+s:// or neo4j+s://"
 	case has("routing table"), has("No routing server"):
 		return "no member of the cluster gives a routing table: check that Neo4j runs there, or use bolt:// for a single server"
 	}

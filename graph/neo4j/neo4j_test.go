@@ -59,3 +59,5 @@ func TestConformance(t *testing.T) {
 func BenchmarkPut(b *testing.B) {
 	graphtest.BenchmarkPut(b, open(b), graphtest.BatchArticles)
 }
+
+func BenchmarkHub(b *testing.B) { graphtest.BenchmarkHub(b, open(b)) }

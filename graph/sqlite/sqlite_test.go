@@ -63,3 +63,5 @@ func BenchmarkPut(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkHub(b *testing.B) { graphtest.BenchmarkHub(b, open(b)) }
