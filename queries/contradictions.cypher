@@ -6,16 +6,18 @@
 // columns: subject, type, object, affirmed, denied, fact, denial
 // tags: evidence, modality
 
-MATCH (s:Actor)<-[:SUBJECT]-(e:Evidence)-[:OBJECT]->(o:Actor)
-WHERE e.modality IN ['actual', 'negated']
-  AND toLower($actor) IN ['', toLower(s.id), toLower(s.name), toLower(o.id), toLower(o.name)]
+MATCH (s:Actor)<-[:SUBJECT]-(e:Evidence {modality: 'negated'})-[:OBJECT]->(o:Actor)
+WHERE toLower($actor) IN ['', toLower(s.id), toLower(s.name), toLower(o.id), toLower(o.name)]
+// What happened bears the name of its direct edge; one that both share starts from the smaller id.
 WITH e, s, o, s.id > o.id AND e.type IN ['AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET',
                                          'NEGOTIATED_WITH', 'SIGNED_WITH', 'SPOKE_WITH'] AS swap
 WITH e, CASE WHEN swap THEN o ELSE s END AS x, CASE WHEN swap THEN s ELSE o END AS y
 ORDER BY e.confidence DESC, e.id
-WITH x, e.type AS type, y, collect(CASE e.modality WHEN 'actual' THEN e.sentence END) AS facts,
-     collect(CASE e.modality WHEN 'negated' THEN e.sentence END) AS denials
-WHERE size(facts) > 0 AND size(denials) > 0
+WITH x, e.type AS type, y, collect(e.sentence) AS denials
+MATCH (f:Evidence {edge: x.id + '|' + type + '|' + y.id})
+WITH x, type, y, denials, f
+ORDER BY f.confidence DESC, f.id
+WITH x, type, y, denials, collect(f.sentence) AS facts
 RETURN x.name AS subject, type, y.name AS object, size(facts) AS affirmed, size(denials) AS denied,
        facts[0] AS fact, denials[0] AS denial
 ORDER BY denied DESC, affirmed DESC, subject, type, object, x.id, y.id

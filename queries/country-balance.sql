@@ -2,9 +2,9 @@ WITH act AS (
   -- Hundredths in whole numbers: their sum is exact in whatever order it is taken.
   SELECT min(s.country, o.country) AS code_a, max(s.country, o.country) AS code_b, r.mentions AS times,
          CAST(round(r.goldstein * 100) AS INTEGER) * r.mentions AS weight
-  FROM edge r
-  JOIN actor s ON s.id = r.subject
-  JOIN actor o ON o.id = r.object
+  FROM actor s
+  CROSS JOIN edge r ON r.subject = s.id -- in this order each subject is looked up once
+  CROSS JOIN actor o ON o.id = r.object
   WHERE s.country <> '' AND o.country <> '' AND s.country <> o.country
 ), pair AS (
   SELECT code_a, code_b, sum(weight) AS balance, sum(max(weight, 0)) AS cooperation,

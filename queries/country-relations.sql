@@ -1,8 +1,8 @@
 WITH act AS (
   SELECT s.country AS code_a, r.type, o.country AS code_b, sum(r.mentions) AS mentions, count(*) AS actors, max(r.last_seen) AS last
-  FROM edge r
-  JOIN actor s ON s.id = r.subject
-  JOIN actor o ON o.id = r.object
+  FROM actor s
+  CROSS JOIN edge r ON r.subject = s.id -- in this order each subject is looked up once
+  CROSS JOIN actor o ON o.id = r.object
   WHERE s.country <> '' AND o.country <> '' AND s.country <> o.country
   GROUP BY s.country, r.type, o.country
 )

@@ -1,15 +1,17 @@
 // title: Coverage by source
-// description: What each source contributes: articles, sentences of evidence, the actors and types of
-//   relations in them, and the dates of its first and last article.
+// description: What each source contributes: articles, sentences of evidence, and the dates of its first and last
+//   article; or how much of it names one actor.
+// param: actor actor = "" ; only articles that name this actor, by name or id, empty = all ; example "Russia"
 // param: limit int = 20 ; at most so many rows
-// columns: source, articles, evidence, actors, types, first, last
+// columns: source, articles, evidence, first, last
 // tags: sources
 
 MATCH (d:Article)
-OPTIONAL MATCH (d)<-[:REPORTED_IN]-(e:Evidence)-[:SUBJECT|OBJECT]->(a:Actor)
-WITH d.source AS source, count(DISTINCT d) AS articles, count(DISTINCT e) AS evidence,
-     count(DISTINCT a) AS actors, count(DISTINCT e.type) AS types,
-     coalesce(min(nullIf(d.publishedAt, '')), '') AS first, max(d.publishedAt) AS last
-RETURN source, articles, evidence, actors, types, first, last
+WHERE $actor = '' OR EXISTS {
+  MATCH (d)-[:MENTIONS]->(a:Actor)
+  WHERE toLower($actor) IN [toLower(a.id), toLower(a.name)]
+}
+RETURN d.source AS source, count(d) AS articles, sum(COUNT { (d)<-[:REPORTED_IN]-() }) AS evidence,
+       coalesce(min(nullIf(d.publishedAt, '')), '') AS first, max(d.publishedAt) AS last
 ORDER BY articles DESC, evidence DESC, source
 LIMIT $limit

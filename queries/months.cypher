@@ -1,12 +1,13 @@
-// title: Events by month
-// description: How much the articles report in each month: sentences, articles and actors that act.
+// title: Coverage by month
+// description: How much the store holds of each month, by the articles' dates: articles, their sources and their
+//   sentences of evidence.
 // param: limit int = 60 ; at most so many rows
-// columns: month, events, articles, actors
-// tags: time, overview
+// columns: month, articles, sources, evidence
+// tags: time, sources
 
-MATCH (s:Actor)<-[:SUBJECT]-(e:Evidence)-[:REPORTED_IN]->(d:Article)
-WITH s, e, d, left(CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END, 7) AS month
-WHERE month <> ''
-RETURN month, count(e) AS events, count(DISTINCT d) AS articles, count(DISTINCT s) AS actors
+MATCH (d:Article)
+WHERE d.publishedAt <> ''
+RETURN left(d.publishedAt, 7) AS month, count(d) AS articles, count(DISTINCT nullIf(d.source, '')) AS sources,
+       sum(COUNT { (d)<-[:REPORTED_IN]-() }) AS evidence
 ORDER BY month DESC
 LIMIT $limit

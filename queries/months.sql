@@ -1,11 +1,9 @@
-WITH event AS (
-  SELECT e.subject, e.article, substr(CASE e.date WHEN '' THEN d.published_at ELSE e.date END, 1, 7) AS month
-  FROM evidence e
-  JOIN article d ON d.id = e.article
-)
-SELECT month, count(*) AS events, count(DISTINCT article) AS articles, count(DISTINCT subject) AS actors
-FROM event
-WHERE month <> ''
+WITH told AS (SELECT article, count(*) AS evidence FROM evidence GROUP BY article)
+SELECT substr(d.published_at, 1, 7) AS month, count(*) AS articles, count(DISTINCT nullif(d.source, '')) AS sources,
+       coalesce(sum(told.evidence), 0) AS evidence
+FROM article d
+LEFT JOIN told ON told.article = d.id
+WHERE d.published_at <> ''
 GROUP BY month
 ORDER BY month DESC
 LIMIT $limit

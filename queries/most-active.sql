@@ -1,21 +1,29 @@
-WITH event AS (
-  SELECT e.id, e.subject, e.object, e.article, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS date
-  FROM evidence e
-  JOIN article d ON d.id = e.article
-  WHERE e.modality = 'actual' AND $class IN ('', e.class)
-), side AS (
-  SELECT subject AS actor, object AS other, id, article, date FROM event
+WITH part AS (
+  SELECT subject AS actor, sum(mentions) AS mentions, sum(iif(goldstein > 0, mentions, 0)) AS cooperation,
+         sum(iif(goldstein < 0, mentions, 0)) AS conflict, min(nullif(first_seen, '')) AS first, max(last_seen) AS last
+  FROM edge
+  GROUP BY subject
   UNION ALL
-  SELECT object, subject, id, article, date FROM event
+  SELECT object, sum(mentions), sum(iif(goldstein > 0, mentions, 0)), sum(iif(goldstein < 0, mentions, 0)),
+         min(nullif(first_seen, '')), max(last_seen)
+  FROM edge
+  WHERE subject <> object
+  GROUP BY +object -- sorting is faster than fetching each by the index
+), total AS MATERIALIZED (
+  SELECT a.id, a.name, a.kind, a.country, sum(mentions) AS mentions, sum(cooperation) AS cooperation,
+         sum(conflict) AS conflict, coalesce(min(first), '') AS first, max(last) AS last
+  FROM part
+  JOIN actor a ON a.id = part.actor
+  WHERE $kind IN ('', a.kind)
+  GROUP BY a.id
+), enough AS ( -- so many actors as are asked for: nobody with fewer mentions is in the answer
+  SELECT mentions FROM total ORDER BY mentions DESC LIMIT $limit
 )
-SELECT a.name AS actor, a.kind AS kind, a.country AS country, count(DISTINCT side.id) AS mentions,
-       count(DISTINCT side.other) AS counterparts, count(DISTINCT side.article) AS articles,
-       coalesce(min(nullif(side.date, '')), '') AS first, max(side.date) AS last
-FROM side
-JOIN actor a ON a.id = side.actor
-WHERE $kind IN ('', a.kind)
-  AND (side.date <> '' OR $from || $to = '')
-  AND substr(side.date, 1, length($to)) <= $to AND substr($from, 1, length(side.date)) <= side.date
-GROUP BY a.id
-ORDER BY mentions DESC, counterparts DESC, a.name, a.id
+SELECT name AS actor, kind, country, mentions,
+       (SELECT count(*)
+        FROM (SELECT object FROM edge WHERE subject = t.id UNION SELECT subject FROM edge WHERE object = t.id)) AS counterparts,
+       cooperation, conflict, first, last
+FROM total t
+WHERE mentions >= (SELECT min(mentions) FROM enough)
+ORDER BY mentions DESC, counterparts DESC, name, id
 LIMIT $limit

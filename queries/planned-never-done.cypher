@@ -7,17 +7,19 @@
 
 MATCH (s:Actor)<-[:SUBJECT]-(e:Evidence {modality: 'planned'})-[:OBJECT]->(o:Actor),
       (e)-[:REPORTED_IN]->(d:Article)
-WHERE toLower($actor) IN ['', toLower(s.id), toLower(s.name), toLower(o.id), toLower(o.name)]
-  AND NOT EXISTS { MATCH (s)-[r]->(o) WHERE type(r) = e.type }
-  AND NOT EXISTS {
-    MATCH (o)-[r]->(s)
-    WHERE type(r) = e.type AND e.type IN ['AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET',
-                                          'NEGOTIATED_WITH', 'SIGNED_WITH', 'SPOKE_WITH']
-  }
-WITH s, e, o, d, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS date
-ORDER BY e.confidence DESC, e.id
-WITH s, e.type AS type, o, count(e) AS plans, count(DISTINCT d) AS articles,
-     coalesce(min(nullIf(date, '')), '') AS first, max(date) AS last, collect(e.sentence)[0] AS sample
-RETURN s.name AS subject, type, o.name AS object, plans, articles, first, last, sample
+WHERE $actor = '' OR toLower($actor) IN [toLower(s.id), toLower(s.name), toLower(o.id), toLower(o.name)]
+WITH s, e.type AS type, o, e, d, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS date
+WITH s, type, o, count(e) AS plans, count(DISTINCT d) AS articles, coalesce(min(nullIf(date, '')), '') AS first,
+     max(date) AS last, collect(e) AS told
+// What happened bears the name of its direct edge; one that both share starts from the smaller id.
+WITH *, type IN ['AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET', 'NEGOTIATED_WITH',
+                 'SIGNED_WITH', 'SPOKE_WITH'] AND s.id > o.id AS swap
+WITH *, CASE WHEN swap THEN o.id + '|' + type + '|' + s.id ELSE s.id + '|' + type + '|' + o.id END AS edge
+WHERE NOT EXISTS { MATCH (:Evidence {edge: edge}) }
+WITH s, type, o, plans, articles, first, last, told
+ORDER BY last DESC, plans DESC, s.name, type, o.name, s.id, o.id
+LIMIT $limit
+RETURN s.name AS subject, type, o.name AS object, plans, articles, first, last,
+       head(COLLECT { UNWIND told AS e RETURN e.sentence ORDER BY e.confidence DESC, e.id LIMIT 1 }) AS sample
 ORDER BY last DESC, plans DESC, subject, type, object, s.id, o.id
 LIMIT $limit

@@ -1,9 +1,16 @@
-SELECT CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS date, s.name AS subject, e.type, o.name AS object,
-       e.modality, e.sentence, d.title, d.url
-FROM evidence e
+WITH event AS ( -- the rows of the answer, by their ids only: texts and names are fetched for these few
+  SELECT e.id, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day
+  FROM evidence e
+  JOIN article d ON d.id = e.article
+  WHERE $words = '' OR instr(lower(e.sentence), lower($words)) > 0
+  ORDER BY day DESC, e.article, e.sentence_index, e.id
+  LIMIT $limit
+)
+SELECT event.day AS date, s.name AS subject, e.type, o.name AS object, e.modality, e.sentence, d.title, d.url
+FROM event
+JOIN evidence e ON e.id = event.id
 JOIN article d ON d.id = e.article
 JOIN actor s ON s.id = e.subject
 JOIN actor o ON o.id = e.object
-WHERE instr(lower(e.sentence), lower($words)) > 0
-ORDER BY 1 DESC, d.id, e.sentence_index, e.id
+ORDER BY event.day DESC, e.article, e.sentence_index, e.id
 LIMIT $limit

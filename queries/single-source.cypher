@@ -2,11 +2,16 @@
 // description: Relations that one source alone reports, however often: what nobody else confirms.
 // param: least int = 1 ; at least so many sentences ; example "2"
 // param: limit int = 30 ; at most so many rows
-// columns: subject, type, object, mentions, articles, last
+// columns: subject, type, object, source, mentions, articles, last
 // tags: sources, quality
 
 MATCH (s:Actor)-[r]->(o:Actor)
 WHERE r.sources = 1 AND r.mentions >= $least
-RETURN s.name AS subject, type(r) AS type, o.name AS object, r.mentions AS mentions, r.articles AS articles, r.lastSeen AS last
+WITH s, r, o
+ORDER BY r.mentions DESC, r.articles DESC, s.id, type(r), o.id
+LIMIT $limit
+MATCH (:Evidence {edge: s.id + '|' + type(r) + '|' + o.id})-[:REPORTED_IN]->(d:Article)
+WITH s, r, o, max(d.source) AS source
+RETURN s.name AS subject, type(r) AS type, o.name AS object, source, r.mentions AS mentions, r.articles AS articles, r.lastSeen AS last
 ORDER BY mentions DESC, articles DESC, s.id, type, o.id
 LIMIT $limit

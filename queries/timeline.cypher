@@ -9,11 +9,18 @@
 // columns: date, subject, type, object, modality, sentence, title, url
 // tags: events, time
 
-MATCH (e:Evidence)-[:SUBJECT]->(s:Actor), (e)-[:OBJECT]->(o:Actor), (e)-[:REPORTED_IN]->(d:Article)
+MATCH (e:Evidence)-[:REPORTED_IN]->(d:Article)
 WHERE $modality IN ['', e.modality]
-  AND toLower($actor) IN ['', toLower(s.id), toLower(s.name), toLower(o.id), toLower(o.name)]
-WITH e, s, o, d, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS date
+  AND ($actor = '' OR EXISTS {
+    MATCH (e)-[:SUBJECT|OBJECT]->(a:Actor)
+    WHERE toLower($actor) IN [toLower(a.id), toLower(a.name)]
+  })
+WITH e, d, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS date
 WHERE date <> '' AND left(date, size($to)) <= $to AND left($from, size(date)) <= date
+WITH e, d, date
+ORDER BY date, d.id, e.sentenceIndex, e.id
+LIMIT $limit
+MATCH (s:Actor)<-[:SUBJECT]-(e)-[:OBJECT]->(o:Actor)
 RETURN date, s.name AS subject, e.type AS type, o.name AS object, e.modality AS modality,
        e.sentence AS sentence, d.title AS title, d.url AS url
 ORDER BY date, d.id, e.sentenceIndex, e.id

@@ -1,15 +1,20 @@
-WITH event AS (
-  SELECT e.*, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day, d.title, d.url
+WITH chosen AS (SELECT id FROM actor WHERE lower($actor) IN (lower(id), lower(name))),
+event AS ( -- the rows of the answer, by their ids only: texts and names are fetched for these few
+  SELECT e.id, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day
   FROM evidence e
   JOIN article d ON d.id = e.article
+  WHERE $modality IN ('', e.modality)
+    AND ($actor = '' OR e.subject IN chosen OR e.object IN chosen)
+    AND day <> '' AND substr(day, 1, length($to)) <= $to AND substr($from, 1, length(day)) <= day
+  ORDER BY day, e.article, e.sentence_index, e.id
+  LIMIT $limit
 )
-SELECT e.day AS date, s.name AS subject, e.type AS type, o.name AS object, e.modality AS modality,
-       e.sentence AS sentence, e.title AS title, e.url AS url
-FROM event e
+SELECT event.day AS date, s.name AS subject, e.type AS type, o.name AS object, e.modality AS modality,
+       e.sentence AS sentence, d.title AS title, d.url AS url
+FROM event
+JOIN evidence e ON e.id = event.id
+JOIN article d ON d.id = e.article
 JOIN actor s ON s.id = e.subject
 JOIN actor o ON o.id = e.object
-WHERE $modality IN ('', e.modality)
-  AND lower($actor) IN ('', lower(s.id), lower(s.name), lower(o.id), lower(o.name))
-  AND e.day <> '' AND substr(e.day, 1, length($to)) <= $to AND substr($from, 1, length(e.day)) <= e.day
-ORDER BY e.day, e.article, e.sentence_index, e.id
+ORDER BY event.day, e.article, e.sentence_index, e.id
 LIMIT $limit

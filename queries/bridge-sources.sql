@@ -1,0 +1,16 @@
+WITH x AS (SELECT id FROM actor WHERE lower($a) IN (lower(id), lower(name))),
+     y AS (SELECT id FROM actor WHERE lower($b) IN (lower(id), lower(name))),
+named AS (
+  SELECT article, max(actor IN x) AS has_a, max(actor IN y) AS has_b
+  FROM mentions
+  WHERE actor IN (SELECT id FROM x UNION SELECT id FROM y)
+  GROUP BY article
+)
+SELECT d.source AS source, sum(has_a) AS articlesA, sum(has_b) AS articlesB, sum(has_a AND has_b) AS together,
+       coalesce(min(nullif(d.published_at, '')), '') AS first, max(d.published_at) AS last
+FROM named
+JOIN article d ON d.id = named.article
+GROUP BY d.source
+HAVING sum(has_a) > 0 AND sum(has_b) > 0
+ORDER BY together DESC, sum(has_a) + sum(has_b) DESC, d.source
+LIMIT $limit
