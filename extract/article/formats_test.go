@@ -76,6 +76,14 @@ func warcRecord(kind, url, block string) string {
 	return "WARC/1.0\r\nWARC-Type: " + kind + "\r\nWARC-Target-URI: " + url + "\r\nContent-Length: " + strconv.Itoa(len(block)) + "\r\n\r\n" + block + "\r\n\r\n"
 }
 
+func TestReadTableOfASpreadsheet(t *testing.T) {
+	dir := write(t, map[string]string{"a.csv": "id;date;text\r\na;2025-03-04;\"S\xe1nchez met Macron; they talked.\"\r\n"})
+	got, errs := read(t, dir, article.Options{}, filepath.Join(dir, "a.csv"))
+	if len(got) != 1 || got[0].ID != "a" || got[0].Text != "Sánchez met Macron; they talked." {
+		t.Errorf("%+v %v", got, errs)
+	}
+}
+
 // A PDF in testdata with NAME.txt beside it is a test: that is what must be read.
 func TestReadPDF(t *testing.T) {
 	files, _ := filepath.Glob("testdata/*.pdf")

@@ -22,7 +22,7 @@ func (r *reader) read(in *input, head []byte) bool {
 	case bytes.HasPrefix(head, []byte("WARC/")):
 		return r.warc(in)
 	case in.ext == ".csv" && strings.HasPrefix(kind, "text/"):
-		return r.table(in, ',')
+		return r.table(in, separator(head))
 	case in.ext == ".tsv" && strings.HasPrefix(kind, "text/"):
 		return r.table(in, '\t')
 	case (in.ext == ".md" || in.ext == ".markdown") && strings.HasPrefix(kind, "text/"):
@@ -39,6 +39,15 @@ func (r *reader) read(in *input, head []byte) bool {
 		return r.ndjson(in)
 	}
 	return r.text(in)
+}
+
+// separator is the comma, or the semicolon that spreadsheets write where the comma stands in numbers.
+func separator(head []byte) rune {
+	header, _, _ := bytes.Cut(head, []byte("\n"))
+	if bytes.IndexByte(header, ';') >= 0 && bytes.IndexByte(header, ',') < 0 {
+		return ';'
+	}
+	return ','
 }
 
 func isObject(start []byte) bool {
