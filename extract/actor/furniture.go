@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,7 +10,13 @@ import (
 // credits open or mark the lines around an article that name nobody who acts.
 var credits = []string{
 	"licensed under", "Creative Commons", "Photo:", "Photo by", "Photo credit", "Image:", "Image credit", "Image is",
-	"File photo", "Getty Images", "Photograph:", "All rights reserved", "Picture:",
+	"File photo", "Credit:", "Getty Images", "Photograph:", "All rights reserved", "Picture:",
+}
+
+// leads open the lines that lead to another text, or are set below a picture.
+var leads = []string{
+	"Read more", "Read also", "Also read", "See also", "Watch:", "Listen:", "Related:", "Related article", "Related story", "More on this",
+	"Recommended:", "Sign up", "Subscribe to", "Image caption", "Media caption", "Video caption", "Caption:",
 }
 
 // datelineReach is the number of tokens within which a dateline must end.
@@ -33,7 +40,11 @@ func (s *sentence) isCredit() bool {
 			return true
 		}
 	}
-	return s.isByline()
+	return isLead(text) || s.isByline()
+}
+
+func isLead(text string) bool {
+	return slices.ContainsFunc(leads, func(l string) bool { return len(text) >= len(l) && strings.EqualFold(text[:len(l)], l) })
 }
 
 // isByline recognises "By Jane Doe, Kabul correspondent": short and without a verb.
