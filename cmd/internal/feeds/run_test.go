@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -168,5 +170,33 @@ func TestStateReplacedAtOnce(t *testing.T) {
 	s.URL = "http://b.example/"
 	if other, err := d.Load(s); err != nil || len(other.Pages) != 0 {
 		t.Errorf("the state of another address: %+v %v", other, err)
+	}
+}
+
+// Two runs that begin together on one folder of states work one after the other.
+func TestRunsDoNotOverlap(t *testing.T) {
+	w := newWorld(t)
+	var now, most atomic.Int32
+	var both sync.WaitGroup
+	for i := range 2 {
+		path := fmt.Sprint("/page", i)
+		w.pages[path] = page("Marco Rubio met Sergei Lavrov in Riyadh, says " + path + ".")
+		other := *w.Runner
+		other.Report = func(Outcome, []error) {}
+		other.Import = func(_ context.Context, articles []extract.Article) (map[string]bool, error) {
+			most.Store(max(most.Load(), now.Add(1)))
+			time.Sleep(20 * time.Millisecond) // time enough for the other
+			now.Add(-1)
+			return map[string]bool{articles[0].ID: true}, nil
+		}
+		s := []Source{{Name: fmt.Sprint("s", i), URL: w.site + path}}
+		both.Go(func() {
+			if err := other.Run(context.Background(), s, s); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	if both.Wait(); most.Load() != 1 {
+		t.Errorf("%d runs at once", most.Load())
 	}
 }
