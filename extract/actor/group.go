@@ -44,8 +44,8 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	for _, o := range owners {
 		l.group(d, o, start, end)
 	}
-	if last := l.drafts[len(l.drafts)-1]; last.need == backNeed && last.plural {
-		l.group(d, nobody, start, end)
+	if last := l.drafts[len(l.drafts)-1]; last.plural && (last.need == backNeed || last.both && statal[last.role.lemma]) {
+		l.group(d, last.owner, start, end)
 		l.drafts[len(l.drafts)-1].share = 1
 	}
 }

@@ -38,6 +38,10 @@ func (l *Linker) pronoun(i int) {
 	if p.kinds == "r" {
 		d.follows = s.antecedent(i)
 	}
+	if words == "they" && s.converses(i) {
+		l.drafts = append(l.drafts, *d)
+		l.drafts[len(l.drafts)-1].share = 1
+	}
 }
 
 // isEmptySubject reports whether "it" points forward: "it is time to …", "it is clear that …".
@@ -74,6 +78,9 @@ func (l *Linker) resolvePronoun(d *draft) {
 		return
 	}
 	best := l.antecedentOf(d, p.kinds)
+	if l.resolveTogether(d, best) || d.share > 0 {
+		return
+	}
 	if best == nil || l.overshadowed(best, d) || l.pointsToEvent(d) {
 		return
 	}

@@ -24,8 +24,9 @@ func (l *Linker) resolve(i int) {
 	case officeNeed:
 		l.resolveOffice(d, i)
 	case groupNeed:
-		d.owner = l.host(d)
-		d.Actor = l.groupActor(d)
+		if d.owner = l.host(d); !l.ourTwo(d) && d.share == 0 {
+			d.Actor = l.groupActor(d)
+		}
 	case stateNeed:
 		l.resolveState(d, i)
 	case backNeed:
@@ -253,7 +254,7 @@ func (l *Linker) resolveBack(d *draft, i int) {
 	lemma := d.role.lemma
 	same := func(x *draft) bool {
 		return x.role != nil && x.role.lemma == lemma && x.plural == d.plural && !x.owner.none() ||
-			!d.plural && x.Actor.Kind == extract.Organization && bodily(x.Actor, lemma) && (!violent(d) || armed[x.Actor.Class])
+			!d.plural && !l.foretold(x.Actor, d) && x.Actor.Kind == extract.Organization && bodily(x.Actor, lemma) && (!violent(d) || armed[x.Actor.Class])
 	}
 	if b := l.back(d, 6, same); b != nil {
 		if d.share == 0 {
@@ -271,6 +272,23 @@ func (l *Linker) resolveBack(d *draft, i int) {
 
 // anybody are the nouns that name nobody by themselves: "the group", "the country".
 var anybody = wordSet("group organization body entity side country nation state province republic territory kingdom")
+
+// foretold reports whether the capitalised noun stood alone before the article named the body, and so is another: "the
+// Coalition" before "the Syrian Arab Coalition".
+func (l *Linker) foretold(a *extract.Actor, d *draft) bool {
+	if !capitalised(d.words) {
+		return false
+	}
+	for i := range l.drafts {
+		switch x := &l.drafts[i]; {
+		case x.Actor == a && x.role == nil:
+			return false
+		case x.role == d.role && x.owner.none() && capitalised(x.words) && x.First > 0 && !x.gone:
+			return true
+		}
+	}
+	return false
+}
 
 // resolveLand gives "the country" the one named last; it is a place after words such as "across".
 func (l *Linker) resolveLand(d *draft) bool {

@@ -1,0 +1,61 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/extract"
+)
+
+// converses reports whether token i is subject of what takes two: "they agreed".
+func (s *sentence) converses(i int) bool {
+	t := &s.Tokens[i]
+	return t.Rel == "nsubj" && t.Head >= 0 && dialogue[s.Tokens[t.Head].Lemma]
+}
+
+// dialogue are the verbs that "they" do with each other.
+var dialogue = wordSet("agree confer discuss meet speak talk exchange")
+
+// resolveTogether gives "they" of a dialogue the two persons named last, unless a plural subject in the sentence
+// before is nearer.
+func (l *Linker) resolveTogether(d, best *draft) bool {
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	if d.words != "they" || tokens[d.Head].Rel != "nsubj" || !dialogue[tokens[tokens[d.Head].Head].Lemma] {
+		return false
+	}
+	if best != nil && best.Sentence >= d.Sentence-1 && strings.HasPrefix(l.doc.Sentences[best.Sentence].Tokens[best.Head].Rel, "nsubj") {
+		return false
+	}
+	var pair []*extract.Actor
+	l.back(d, reach, func(x *draft) bool {
+		if x.Actor.Kind == extract.Person && !slices.Contains(pair, x.Actor) {
+			pair = append(pair, x.Actor)
+		}
+		return len(pair) == 2
+	})
+	if len(pair) < 2 {
+		return false
+	}
+	d.Actor, d.plural = pair[1-d.share], true
+	return true
+}
+
+// ourTwo gives "our two countries" the state of who speaks and the other one that the article names most; each takes
+// one of two drafts.
+func (l *Linker) ourTwo(d *draft) bool {
+	own := d.owner.actor
+	if !d.both || !statal[d.role.lemma] || own == nil || own.Kind != extract.Country {
+		return false
+	}
+	if d.Via, d.Confidence = "role", confidence["pronoun"]; d.share == 0 {
+		d.Actor = own
+		return true
+	}
+	for iso, n := range l.salient {
+		if c := l.g.byISO[iso].actor; c != own && (d.Actor == nil || n > l.salient[d.Actor.Country] ||
+			n == l.salient[d.Actor.Country] && c.Country < d.Actor.Country) {
+			d.Actor = c
+		}
+	}
+	return true
+}
