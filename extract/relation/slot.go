@@ -446,6 +446,9 @@ func (f *frame) complement(pred, noun int) int {
 		if c := f.child(h, "xcomp", "ccomp"); c >= 0 {
 			return c
 		}
+		if c := f.child(h, "csubj"); c >= 0 && f.child(h, "expl") >= 0 {
+			return c
+		}
 		for c := f.first[h]; c >= 0; c = f.next[c] {
 			if r := f.toks[c].Rel; (r == "acl" || r == "advcl" && h == pred) && (f.toInfinitive(c) || f.gerund(c)) || f.content(c) {
 				return c
