@@ -60,6 +60,19 @@ func (r *Relater) foe(i int) []arg {
 	return []arg{{best, placeWeight}}
 }
 
+// culprit is who did a deed of violence that verb i condemns without naming him: who attacked last, else the foe.
+func (r *Relater) culprit(i int) []arg {
+	f := &r.frame
+	o := f.patientToken(i, 0)
+	if o < 0 || !f.cues.harm[f.lemma(o)] || len(f.nominal(o)) > 0 {
+		return nil
+	}
+	if len(r.attack) > 0 && f.definite(o) && f.sent.Index-r.attackIn <= attackReach {
+		return f.lessSure(slices.Clone(r.attack[:1]), deepWeight)
+	}
+	return r.foe(i)
+}
+
 // retells tells whether a sentence that names nobody may tell of the last attack.
 func (r *Relater) retells(s *extract.Sentence) bool {
 	return len(r.attack) > 0 && slices.ContainsFunc(s.Tokens, func(t extract.Token) bool { return r.rules.Cues.harm[t.Lemma] })

@@ -386,6 +386,8 @@ func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg
 			out = r.before()
 		case "again":
 			out = r.again(i)
+		case "culprit":
+			out = r.culprit(i)
 		case "foe":
 			out = r.foe(i)
 		case "victim":

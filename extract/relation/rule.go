@@ -269,7 +269,7 @@ func (rule *Rule) check(before []*Rule) error {
 	}
 	for _, slot := range slices.Concat(rule.Subject, rule.Object) {
 		if !slotName.MatchString(slot) {
-			return fmt.Errorf("unknown slot %q; hint: subj, obj, iobj, subj2, named, poss, speaker, governor, accompanied, scene, parties or a preposition, after comp. if need be", slot)
+			return fmt.Errorf("unknown slot %q; hint: subj, obj, iobj, subj2, named, poss, speaker, governor, accompanied, scene, parties, again, victim, culprit, foe or a preposition, after comp. if need be", slot)
 		}
 	}
 	rule.complete()

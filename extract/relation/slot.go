@@ -30,6 +30,7 @@ import (
 //	parties           who agreed or negotiated last in the article: "welcomed the deal"
 //	again             who attacked last, if a deed told of in general is told of now: "these strikes destroyed"
 //	victim            whom the last attack hit
+//	culprit           who did the deed of violence that is condemned, if the article has told it
 //	foe               the one terror group of the article
 //	previous          who spoke or acted in the sentence before
 //	comp.X            slot X of the complement clause
