@@ -35,6 +35,7 @@ type Gazetteer struct {
 	byRole     map[string]*role
 	holders    map[post][]tenure
 	bySurname  map[word][]*person
+	hosts      map[string]string // host, or its end, to a country code or "@" and an organization
 	version    string
 	stops      map[string]bool // texts, in lower case, that the user calls no actor
 }
@@ -144,7 +145,7 @@ func newGazetteer() *Gazetteer {
 	return &Gazetteer{
 		names: newTrie(), firstNames: map[word]bool{}, byISO: map[string]*country{}, byBody: map[string]*body{},
 		byPerson: map[string]*person{}, byRole: map[string]*role{}, holders: map[post][]tenure{},
-		bySurname: map[word][]*person{}, stops: map[string]bool{},
+		bySurname: map[word][]*person{}, stops: map[string]bool{}, hosts: map[string]string{},
 	}
 }
 

@@ -27,6 +27,7 @@ func small(change map[string]string) fstest.MapFS {
 		"officials.tsv": "id\tname\taliases\tcountry\toffice\tfrom\tto\twikidata\n" +
 			"ann-dow\tAnn Dow\tDow\tUSA\tpresident\t2001-01-20\t2009\tQ1\nann-dow\tAnn Dow\tDow\t@nato\tchair\t2010\t\tQ1\n",
 		"firstnames.tsv": "name\nAnn\n",
+		"hosts.tsv":      "host\tactor\ngov.CC\tCC\n",
 	} {
 		fsys[name] = &fstest.MapFile{Data: []byte(text)}
 	}
@@ -63,6 +64,8 @@ func TestLoadFSErrors(t *testing.T) {
 	for _, c := range []struct{ name, file, text, want string }{
 		{"header", "titles.tsv", "role\ttitle\n", "titles.tsv:1: unexpected header"},
 		{"empty", "titles.tsv", "# nothing\n", "titles.tsv:1: no header"},
+		{"host of nobody", "hosts.tsv", "host\tactor\na.org\t@nobody\n", "hosts.tsv:2: unknown organization \"@nobody\""},
+		{"host twice", "hosts.tsv", "host\tactor\ngov.CC\tCC\ngov.CC\tCC\n", "hosts.tsv:3: host \"gov.CC\" is listed twice"},
 		{"cells", "firstnames.tsv", "name\na\tb\n", "firstnames.tsv:2: 2 cells instead of 1"},
 		{"blank", "firstnames.tsv", "name\n# x\n\n", "firstnames.tsv:3: the first cell is empty"},
 		{"bar", "seats.tsv", "name\tcountry\tkind\taliases\nA\tFRA\tcity\ta||b\n", "seats.tsv:2: stray blank or |"},

@@ -32,9 +32,20 @@ func verbLemma(word string) string {
 	return strings.TrimSuffix(word, "s")
 }
 
-// publisher returns the country, else the body, that the article's source speaks for: "UK Government". A newspaper
-// that is called after a country speaks for nobody.
+// publisher returns the country, else the body, whose own the article's source or host is.
 func (l *Linker) publisher() *extract.Actor {
+	if a := l.source(); a != nil {
+		return a
+	}
+	if a := l.g.publishing(hostOf(l.doc.Article.Source)); a != nil {
+		return a
+	}
+	return l.g.publishing(hostOf(l.doc.Article.URL))
+}
+
+// source returns the country, else the body, that the article's source speaks for: "UK Government". A newspaper
+// that is called after a country speaks for nobody.
+func (l *Linker) source() *extract.Actor {
 	s := l.line(l.doc.Article.Source)
 	official := len(s.hits) == 1 && s.hits[0].first == 0 && s.hits[0].last == len(s.Tokens)-1
 	for i := range s.Tokens {

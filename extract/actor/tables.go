@@ -23,6 +23,7 @@ var tables = []table{
 	{"titles.tsv", "title\trole", (*Gazetteer).readTitle},
 	{"officials.tsv", "id\tname\taliases\tcountry\toffice\tfrom\tto\twikidata", (*Gazetteer).readOfficial},
 	{"firstnames.tsv", "name", (*Gazetteer).readFirstName},
+	{"hosts.tsv", "host\tactor", (*Gazetteer).readHost},
 }
 
 // bodyClasses are the classes of organizations.tsv.

@@ -6,6 +6,28 @@ import (
 	"diplograph/extract"
 )
 
+// TestPublisher states who "we" are by source and address.
+func TestPublisher(t *testing.T) {
+	for _, c := range []struct{ source, url, want string }{
+		{"GOV.UK", "", "country:GBR"},
+		{"", "https://www.mofa.go.jp/press/1.html", "country:JPN"},
+		{"", "https://www.state.gov/r/pa/1.htm", "country:USA"},
+		{"", "https://eeas.europa.eu/1", "organization:european-union"},
+		{"Press releases", "https://minister.defence.gov.au/1", "country:AUS"},
+		{"The Kenya Herald", "https://herald.example.co.ke/1", ""},
+		{"", "https://mygov.example.com/1", ""},
+	} {
+		doc := link(&extract.Article{ID: "x", Source: c.source, URL: c.url, Text: "The day was long. We support the peace."})
+		got := ""
+		for _, m := range doc.Mentions {
+			got = m.Actor.ID
+		}
+		if got != c.want {
+			t.Errorf("%s %s: we are %q, want %q", c.source, c.url, got, c.want)
+		}
+	}
+}
+
 // TestVoice states who "I", "we" and "our" are, by title, source and text; the pronoun meant is the first in the text.
 func TestVoice(t *testing.T) {
 	for _, c := range []struct{ name, title, source, text, pronoun, want string }{

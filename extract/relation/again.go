@@ -67,10 +67,20 @@ func (r *Relater) culprit(i int) []arg {
 	if o < 0 || !f.cues.harm[f.lemma(o)] || len(f.nominal(o)) > 0 {
 		return nil
 	}
-	if len(r.attack) > 0 && f.definite(o) && f.sent.Index-r.attackIn <= attackReach {
+	if len(r.attack) > 0 && f.definite(o) && f.sent.Index-r.attackIn <= attackReach && !r.elsewhere() {
 		return f.lessSure(slices.Clone(r.attack[:1]), deepWeight)
 	}
 	return r.foe(i)
+}
+
+// elsewhere tells whether the sentence names a place outside of the country that was attacked last.
+func (r *Relater) elsewhere() bool {
+	f := &r.frame
+	country := f.mention(r.attack[1]).Actor.Country
+	return slices.ContainsFunc(f.mentions, func(m int) bool {
+		x := &f.doc.Mentions[m]
+		return x.Place && x.Actor.Country != country
+	})
 }
 
 // retells tells whether a sentence that names nobody may tell of the last attack.
