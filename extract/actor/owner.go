@@ -6,6 +6,7 @@ import "strings"
 // possessor, else capitalised words that no table knows ("European"). A nil role is any.
 func (l *Linker) owners(seg segment, end int, r *role) []owner {
 	var found []owner
+	backed := false
 	for i := seg.first; i < end; i++ {
 		h := l.s.hitAt(i)
 		if h == nil {
@@ -14,6 +15,9 @@ func (l *Linker) owners(seg segment, end int, r *role) []owner {
 		if o, ok := l.hitOwner(h, r); !ok {
 		} else if t := &l.s.Tokens[i]; h.end-h.start < t.End-t.Start && h.first == h.last {
 			found = []owner{wordsOwner(t.Form)}
+			backed = backed || l.backer(h)
+		} else if backed {
+			found, backed = []owner{o}, false
 		} else {
 			found = append(found, o)
 		}
@@ -29,6 +33,16 @@ func (l *Linker) owners(seg segment, end int, r *role) []owner {
 		return []owner{seg.owner}
 	}
 	return nil
+}
+
+// backer drafts who only backs a group: "Turkey" in "Turkey-backed Syrian rebels", which are Syria's all the same.
+func (l *Linker) backer(h *hit) bool {
+	t := &l.s.Tokens[h.first]
+	if !agents[t.Form[strings.LastIndexByte(t.Form, '-')+1:]] {
+		return false
+	}
+	l.modifier(h, true)
+	return true
 }
 
 // local are the offices and bodies of a town or a part of a country: a mayor of Lyon is no mayor of France.

@@ -79,7 +79,9 @@ func (s *sentence) piece(names *trie, i, from, to int) {
 }
 
 // agents are the second parts of words like "Saudi-led": the first part acts.
-var agents = map[string]bool{"led": true, "brokered": true, "imposed": true, "run": true, "controlled": true}
+var agents = map[string]bool{"led": true, "brokered": true, "imposed": true, "run": true, "controlled": true, "backed": true, "supported": true,
+	"armed": true, "trained": true, "funded": true, "financed": true, "sponsored": true, "equipped": true, "allied": true, "aligned": true,
+	"drafted": true, "proposed": true, "mediated": true}
 
 // setEdges lets a name open or close inside a hyphenated token only where each part may be a name:
 // "U.S.-Russia", but not "anti-Syria" or "Afghan-born".

@@ -160,7 +160,7 @@ func (f *frame) owners(i int) []arg {
 			out = append(out, f.lessSure(f.owner(c), deepWeight)...)
 		case "amod", "compound", "nmod", "nmod:unmarked", "flat":
 			for _, m := range f.headed[c] {
-				if x := &f.doc.Mentions[m]; (x.Possessive || f.rel(c) != "nmod") && !(x.Place && f.cues.venue[f.lemma(i)]) {
+				if x := &f.doc.Mentions[m]; !f.cues.backer[f.lastPart(c)] && (x.Possessive || f.rel(c) != "nmod") && !(x.Place && f.cues.venue[f.lemma(i)]) {
 					out = append(out, arg{m, deepWeight})
 				}
 			}

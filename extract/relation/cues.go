@@ -36,12 +36,13 @@ type Cues struct {
 	Figures    words                      `yaml:"figures"`    // words that make violence a figure of speech: "trade war"
 	Ends       words                      `yaml:"ends"`       // nouns of the end or breach of what stands behind "of"
 	Controls   words                      `yaml:"controls"`   // verbs whose object does the infinitive: "led the G8 to suspend"
+	Backers    words                      `yaml:"backers"`    // ends of adjectives that name who only backs: "Turkey-backed"
 	Firsts     words                      `yaml:"firsts"`     // adjectives that make an infinitive a fact: "the first to"
 
 	modal, verb, noun, adjective, event     map[string]extract.Modality
 	negation, condition, speech, sourcePrep map[string]bool
 
-	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate, tie, help, amount, start, bear, figure, end, control map[string]bool
+	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate, tie, help, amount, start, bear, figure, end, control, backer map[string]bool
 }
 
 func (c *Cues) prepare() error {
@@ -70,6 +71,7 @@ func (c *Cues) prepare() error {
 	c.document, c.harm, c.ordinal = set(c.Documents), set(c.Harms), set(c.Firsts)
 	c.strike, c.place, c.venue, c.fate = set(c.Strikes), set(c.Places), set(c.Venues), set(c.Fates)
 	c.tie, c.help, c.amount = set(c.Ties), set(c.Helps), set(c.Amounts)
+	c.backer = set(c.Backers)
 	c.start, c.bear, c.figure, c.end, c.control = set(c.Starts), set(c.Bears), set(c.Figures), set(c.Ends), set(c.Controls)
 	return err
 }

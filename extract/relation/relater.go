@@ -79,8 +79,8 @@ func (r *Relater) sentence() {
 		switch {
 		case f.isVerb(i) && !r.used[i]:
 			r.try(r.rules.verbs[f.particle(i)], i, r.rules.verbs[f.lemma(i)])
-		case len(r.rules.adjectives[f.lemma(i)]) > 0:
-			r.try(r.rules.adjectives[f.lemma(i)], i, nil)
+		case len(r.rules.adjectives[f.lastPart(i)]) > 0:
+			r.try(r.rules.adjectives[f.lastPart(i)], i, nil)
 		}
 	}
 	for i := range f.toks {
@@ -93,6 +93,15 @@ func (r *Relater) sentence() {
 			r.try(r.rules.verbs["*"], i, nil)
 		}
 	}
+}
+
+// lastPart is the lemma of token i, of a compound adjective its last part with the hyphen: "-backed".
+func (f *frame) lastPart(i int) string {
+	l := f.lemma(i)
+	if h := strings.LastIndexByte(l, '-'); h > 0 && f.rel(i) == "amod" {
+		return l[h:]
+	}
+	return l
 }
 
 // part tells whether an event noun only describes another one: "trade war", "ceasefire deal".
@@ -248,6 +257,11 @@ func (f *frame) predicate(i int, list words) int {
 		h := f.toks[c].Head
 		if list.has(f.lemma(c)) && (h == i && f.rel(c) == "xcomp" || h >= 0 && h == o && c > o) {
 			return c
+		}
+		if h == i && f.isNoun(c) && (f.rel(c) == "xcomp" || f.rel(c) == "obj" && c > o) {
+			if n := f.oneOf(c, list); n >= 0 {
+				return n // "an act of aggression"
+			}
 		}
 	}
 	return -1

@@ -22,6 +22,8 @@ import (
 //	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place
 //	doer              the governor, if its verb only sets the event going: "is considering an attack", "retaliated with"
 //	target            the governor, if the event falls on it: "faces threats", "under pressure from", "amid criticism"
+//	requested         the governor, of a noun behind "at": "at the request of Mozambique"
+//	prefix, modified  the actor within a compound adjective, and the noun that it describes: "Turkey-backed rebels"
 //	struck            the place right behind the thing that is struck: "bombed the airport in Asmara"
 //	scene             the place of an event that a state or army would not aim at it
 //	rest              the first actor or place right of the predicate that hangs on it, however far
@@ -93,6 +95,18 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		return f.doer(pred)
 	case "target":
 		return f.target(pred)
+	case "requested":
+		if c := f.caseOf(pred); c != "at" && c != "upon" {
+			return nil
+		}
+		return f.governor(pred)
+	case "prefix":
+		return f.prefix(pred)
+	case "modified":
+		if h := f.toks[pred].Head; h >= 0 && f.rel(pred) == "amod" {
+			return f.direct(h)
+		}
+		return nil
 	}
 	return f.prepositional(name, pred, noun)
 }
@@ -220,6 +234,9 @@ const nearbyTokens = 10
 // nearby looks for "prep actor" to the right of the noun or verb, up to the next clause: a phrase that the
 // parser hung on something in between ("talks in Bishkek with Modi").
 func (f *frame) nearby(prep string, host int) []arg {
+	if out := f.adjacent(prep, host); len(out) > 0 {
+		return out
+	}
 	switch prep {
 	case "with", "against", "on", "to", "from", "between":
 	default:
@@ -234,6 +251,14 @@ func (f *frame) nearby(prep string, host int) []arg {
 				return f.lessSure(out, deepWeight)
 			}
 		}
+	}
+	return nil
+}
+
+// adjacent is what a preposition right behind a noun leads to, wherever the parser hung it.
+func (f *frame) adjacent(prep string, noun int) []arg {
+	if p := noun + 1; p < len(f.toks) && f.isNoun(noun) && f.lemma(p) == prep && f.rel(p) == "case" {
+		return f.placed(prep, f.nominal(f.complementOf(p, f.toks[p].Head)))
 	}
 	return nil
 }
@@ -333,6 +358,17 @@ func (f *frame) target(noun int) []arg {
 		return nil
 	}
 	return f.governor(noun)
+}
+
+// prefix is the actor that a compound adjective begins with.
+func (f *frame) prefix(i int) []arg {
+	var out []arg
+	for _, m := range f.mentions {
+		if x := &f.doc.Mentions[m]; x.First == i && x.Last == i && x.End < f.toks[i].End {
+			out = append(out, arg{m, 1})
+		}
+	}
+	return out
 }
 
 // struck is the place of a phrase right behind the object of verb pred, which the parser hangs on either.
