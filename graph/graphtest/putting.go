@@ -3,6 +3,7 @@ package graphtest
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"slices"
 	"sync"
 	"testing"
@@ -54,11 +55,24 @@ func testOrder(t *testing.T, kit Kit) {
 	}
 }
 
-// testWalk puts, edits and deletes articles at random; after each step the store must hold what a new
-// store would hold.
+// walks is how many walks testWalk takes; DIPLOGRAPH_TEST_FULL asks for more.
+func walks() uint64 {
+	if os.Getenv("DIPLOGRAPH_TEST_FULL") != "" {
+		return 20
+	}
+	return 1
+}
+
 func testWalk(t *testing.T, kit Kit) {
+	for seed := range walks() {
+		t.Run(fmt.Sprint("seed=", seed), func(t *testing.T) { walk(t, kit, seed) })
+	}
+}
+
+// walk puts, edits and deletes articles at random; after each step the store must hold what a new store would hold.
+func walk(t *testing.T, kit Kit, seed uint64) {
 	s := kit.Open(t)
-	random := rand.New(rand.NewPCG(3, 4))
+	random := rand.New(rand.NewPCG(3, 4+seed))
 	world := map[string]extract.Result{}
 	for range 25 {
 		if len(world) > 2 && random.IntN(4) == 0 {

@@ -61,6 +61,8 @@ func (s *Store) explainServer(server *driver.Neo4jError, err error) error {
 		e.Hint = "ask for the permission, or use another user with NEO4J_USERNAME"
 	case strings.HasPrefix(code, "Neo.ClientError.Security."):
 		e.Hint = "check NEO4J_USERNAME and NEO4J_PASSWORD"
+	case strings.HasPrefix(code, "Neo.TransientError.General.MemoryPool"), strings.HasPrefix(code, "Neo.TransientError.General.OutOfMemory"):
+		e.Kind, e.Text, e.Hint = graph.ErrBusy, s.location()+" has no memory left for the transaction", "store fewer articles at a time with --batch, or give the server a larger heap (server.memory.heap.max_size)"
 	case strings.HasPrefix(code, "Neo.TransientError.General.DatabaseUnavailable"):
 		return s.unreachable(err)
 	default:

@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"diplograph/graph"
 )
 
@@ -74,6 +76,15 @@ func TestWrongPassword(t *testing.T) {
 	refused(t, cfg, graph.ErrRefused)
 	cfg.Username, cfg.Password = "nobody-of-that-name", secret
 	refused(t, cfg, graph.ErrRefused)
+}
+
+// TestServerOutOfMemory explains what a server says that has no memory left for a transaction.
+func TestServerOutOfMemory(t *testing.T) {
+	s := &Store{uri: "bolt://localhost:7687"}
+	err := s.explain(t.Context(), &driver.Neo4jError{Code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError"})
+	if !errors.Is(err, graph.ErrBusy) || !strings.Contains(err.Error(), "hint: store fewer articles at a time with --batch") {
+		t.Errorf("error %v, want ErrBusy with a hint at --batch", err)
+	}
 }
 
 func TestWrongDatabase(t *testing.T) {
