@@ -87,7 +87,7 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 		d.need = officeNeed
 	case like.role.lemma == "leader" && !like.plural && like.definite && o.country != "" && !like.former && like.compound == "":
 		d.need = backNeed
-	case like.definite && !like.plural && o.actor == nil && strings.Contains(o.adjective, "-"):
+	case like.definite && !like.plural && bands[like.role.lemma] && (o.country != "" || o.actor == nil && strings.Contains(o.adjective, "-")):
 		d.need = backNeed
 	case !o.none():
 		d.need = groupNeed

@@ -171,6 +171,14 @@ func TestLink(t *testing.T) {
 		{"predicate", "", "Erik Lund was a commander in the navy. He thanked Kenya.", "He=person:erik-lund", ""},
 		{"it shows", "", "Kenya attacked Sudan. It shows that peace is far.", "", "It=country:KEN"},
 		{"called it", "", "Hezbollah seized a village. Olmert called it an act of war.", "", "it=organization:hezbollah"},
+		{"the kingdom", "", "Saudi Arabia and Iran met. Saudi Arabia thanked China and the kingdom freed activists.", "kingdom=country:SAU", ""},
+		{"no kingdom", "", "China thanked France. The kingdom freed activists.", "", "kingdom=country:FRA"},
+		{"the militia", "", "Turkey attacked the Syrian Democratic Forces. The militia freed soldiers.", "militia=organization:sdf", ""},
+		{"the group of a country", "", "Hezbollah thanked Iran. The Lebanese group freed soldiers.", "Lebanese group=organization:hezbollah", ""},
+		{"the group of another country", "", "Hezbollah thanked Iran. The Kenyan group freed soldiers.", "Kenyan group=organization:ken-group", ""},
+		{"longer than a known name", "", "The delegates left. The Harvest Congress thanked Kenya.", "Harvest Congress=organization:harvest-congress", "Congress=organization:us-congress"},
+		{"men whose names end in a", "", "Maithripala Sirisena thanked Kenya. He left.", "He=person:maithripala-sirisena", ""},
+		{"envoy for a body", "", "Special Envoy for the Coalition to End Hunger Peter Walcott left.", "Special Envoy for the Coalition to End Hunger Peter Walcott=person:peter-walcott", ""},
 		{"congress", "", "The U.S. president asked Congress to act.", "Congress=organization:us-congress", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

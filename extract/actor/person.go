@@ -118,15 +118,9 @@ func (s *sentence) findTitle(g *Gazetteer, n *personal, from int) {
 // findPortfolio parts a name from what somebody is minister or head of: "Minister for Communications Mitch Fifield",
 // "CEO of the Relief Council Erik Lund".
 func (s *sentence) findPortfolio(g *Gazetteer, n *personal) {
-	at := n.first - 1
-	for s.nameLike(at) {
-		at--
-	}
-	if s.form(at) == "the" {
-		at--
-	}
+	at := s.joint(n.first)
 	h := s.hitAt(at - 1)
-	if prep := s.form(at); n.titled || h == nil || h.kinds&(isRole|isTitle) == 0 || prep != "for" && prep != "of" {
+	if n.titled || at < 0 || h == nil || h.kinds&(isRole|isTitle) == 0 {
 		return
 	}
 	e, _ := h.get(isRole | isTitle)
@@ -139,6 +133,21 @@ func (s *sentence) findPortfolio(g *Gazetteer, n *personal) {
 			return
 		}
 	}
+}
+
+// joint returns the "of" or "for" that joins a role to the words right before token end, or -1: the one of "Envoy for
+// the Coalition to Counter Hunger".
+func (s *sentence) joint(end int) int {
+	for i := end - 1; i > 0; i-- {
+		form := s.form(i)
+		if h := s.hitAt(i - 1); (form == "of" || form == "for") && h != nil && h.kinds&(isRole|isTitle) != 0 && h.last == i-1 {
+			return i
+		}
+		if !s.nameLike(i) && s.at[i] < 0 && form != "the" && form != "to" && form != "and" && form != "of" && form != "for" {
+			return -1
+		}
+	}
+	return -1
 }
 
 // endsLikeBody reports whether the name ends in a noun for an organization: "Victoria Police".

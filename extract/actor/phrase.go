@@ -162,6 +162,8 @@ func (s *sentence) breaks(i int) bool {
 	switch {
 	case before&s.kindsAt(i+1)&isPerson != 0 && s.at[i] < 0 && !capitalised(s.form(i)):
 		return true // "Boric beat Kast", the verb read as a noun
+	case before&isRole != 0 && here == 0 && s.tag(i-1, "NN") && !capitalised(s.form(i)) && s.kindsAt(i+1)&isState != 0:
+		return true // "a gunman shot French police", likewise
 	case s.tag(i-1, "NNS") && !capitalised(s.form(i-1)):
 		return capitalised(s.form(i))
 	case before&isPerson != 0 && before&(isPlace|isRole) == 0:

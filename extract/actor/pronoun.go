@@ -121,13 +121,17 @@ func (l *Linker) genderOf(a *extract.Actor) byte {
 	switch {
 	case !ok:
 		return 0
-	case feminine[first] || strings.HasSuffix(first, "a") && !masculine[first]:
+	case feminine[first] || strings.HasSuffix(first, "a") && !masculine[first] && !eitherA[a.Country]:
 		return 'f'
 	case masculine[first]:
 		return 'm'
 	}
 	return 0
 }
+
+// eitherA are countries where many names of men end in -a as well.
+var eitherA = wordSet(`LKA IND BGD NPL MMR THA KHM LAO IDN MYS JPN NGA GHA KEN UGA TZA RWA BDI ZAF ZWE ZMB MWI MOZ COD COG GAB
+	CMR MLI BFA NER GIN SEN LBR SLE ETH SSD SDN SOM TCD CAF FIN TUR FJI TON WSM PNG`)
 
 // feminine and masculine hold frequent first names; other names on -a count as feminine.
 var (
@@ -245,6 +249,9 @@ func (l *Linker) prominence(x, d *draft) int {
 	}
 	if d.gender != 0 && x.Actor.Kind == extract.Person && !x.Possessive {
 		n += 3
+	}
+	if d.gender != 0 && l.genderOf(x.Actor) == d.gender {
+		n += 2
 	}
 	if x.need == pronounNeed && pronouns[x.words].kinds == pronouns[d.words].kinds {
 		n += 2

@@ -37,9 +37,9 @@ func (l *Linker) resolve(i int) {
 }
 
 // choose takes, of several organizations with one name, the one whose country the article is about, a body of state
-// before a party; of a country that has none of them, the body of that noun: "Congress" in news from Peru.
+// before a party; of a country that has none of them, the known body of that noun: "Congress" in news from Peru.
 func (l *Linker) choose(d *draft) {
-	if len(d.choices) < 2 {
+	if len(d.choices) < 2 && (!d.common || d.Actor.Country == "") {
 		return
 	}
 	best := -1
@@ -248,13 +248,14 @@ func (l *Linker) resolveBack(d *draft, i int) {
 			return
 		}
 	}
-	if !d.plural && d.compound == "" && (d.role.lemma == "country" || d.role.lemma == "nation") && l.resolveLand(d) {
+	if !d.plural && d.compound == "" && lands[d.role.lemma] && l.resolveLand(d) {
 		return
 	}
 	lemma := d.role.lemma
 	same := func(x *draft) bool {
 		return x.role != nil && x.role.lemma == lemma && x.plural == d.plural && !x.owner.none() ||
-			!d.plural && !l.foretold(x.Actor, d) && x.Actor.Kind == extract.Organization && bodily(x.Actor, lemma) && (!violent(d) || armed[x.Actor.Class])
+			!d.plural && !l.foretold(x.Actor, d) && x.Actor.Kind == extract.Organization && bodily(x.Actor, lemma) &&
+				(!violent(d) || armed[x.Actor.Class]) && (d.owner.country == "" || d.owner.country == x.Actor.Country)
 	}
 	if b := l.back(d, 6, same); b != nil {
 		if d.share == 0 {
@@ -272,6 +273,17 @@ func (l *Linker) resolveBack(d *draft, i int) {
 
 // anybody are the nouns that name nobody by themselves: "the group", "the country".
 var anybody = wordSet("group organization body entity side country nation state province republic territory kingdom")
+
+// lands are the nouns for a country named before.
+var lands = wordSet("country nation kingdom republic emirate sultanate")
+
+// isLand reports whether a country can be called by the noun: any "the country", Morocco "the kingdom".
+func (g *Gazetteer) isLand(c *extract.Actor, noun string) bool {
+	if noun == "country" || noun == "nation" {
+		return true
+	}
+	return slices.ContainsFunc(g.lookup(noun+" of "+c.Name), func(e entry) bool { return g.actor(e) == c })
+}
 
 // foretold reports whether the capitalised noun stood alone before the article named the body, and so is another: "the
 // Coalition" before "the Syrian Arab Coalition".
@@ -292,7 +304,7 @@ func (l *Linker) foretold(a *extract.Actor, d *draft) bool {
 
 // resolveLand gives "the country" the one named last; it is a place after words such as "across".
 func (l *Linker) resolveLand(d *draft) bool {
-	b := l.back(d, 2, func(x *draft) bool { return x.Actor.Kind == extract.Country })
+	b := l.back(d, 2, func(x *draft) bool { return x.Actor.Kind == extract.Country && l.g.isLand(x.Actor, d.role.lemma) })
 	if b == nil {
 		return false
 	}
@@ -304,19 +316,21 @@ func (l *Linker) resolveLand(d *draft) bool {
 
 // bodily reports whether an organization can be called by a common noun: a party "the party", a militia "the group".
 func bodily(a *extract.Actor, noun string) bool {
-	switch noun = lastWord(noun); noun {
-	case "group", "movement", "organization", "organisation", "network":
-		if armed[a.Class] || a.Class == "ngo" {
-			return true
-		}
-		fallthrough
-	case "body", "agency", "bloc", "alliance":
-		if a.Class == "" || noun != "group" && noun != "movement" && noun != "network" && civic[a.Class] {
-			return true
-		}
+	noun = lastWord(noun)
+	switch {
+	case bands[noun] && (armed[a.Class] || a.Class == "ngo" || a.Class == ""):
+		return true
+	case agencies[noun] && (civic[a.Class] || a.Class == ""):
+		return true
 	}
 	return strings.Contains(strings.ToLower(a.Name), noun)
 }
+
+// bands and agencies are the nouns for those who fight or campaign and for those who serve states.
+var (
+	bands    = wordSet("group movement organization network militia faction")
+	agencies = wordSet("organization body agency bloc alliance")
+)
 
 // civic are the classes of bodies that "the organization" can mean.
 var civic = wordSet("igo igo-body bloc government-body")

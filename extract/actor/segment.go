@@ -27,6 +27,7 @@ func (l *Linker) segment(g segment) {
 		if !l.unknownBody(g) {
 			l.modifiers(g.first, g.last, true)
 		}
+	case h.kinds&isOrganization != 0 && s.isLonger(g, h) && l.unknownBody(g):
 	case h.kinds&isOrganization != 0:
 		l.named(h, isOrganization)
 		l.modifiers(g.first, h.first-1, false)
@@ -42,6 +43,11 @@ func (l *Linker) segment(g segment) {
 	default:
 		l.modifiers(g.first, g.last, true)
 	}
+}
+
+// isLonger reports whether a body's name of one word only ends a longer name: "National Congress".
+func (s *sentence) isLonger(g segment, h *hit) bool {
+	return h.first == h.last && h.first > g.first && s.at[h.first-1] < 0 && s.nameLike(h.first-1)
 }
 
 // modifiers drafts the names before a noun that is no actor itself: "Russian" of "Russian offer".
