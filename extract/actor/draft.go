@@ -26,6 +26,7 @@ type draft struct {
 	need       need
 	words      string  // the name or title as the text has it
 	choices    []entry // meanings that only the article as a whole can decide
+	common     bool    // the name is a common noun as well: "Senate"
 	role       *role
 	compound   string // the noun before the role: "military" of "military leaders"
 	titled     bool   // a title stands before the name

@@ -179,6 +179,9 @@ func TestLink(t *testing.T) {
 		{"longer than a known name", "", "The delegates left. The Harvest Congress thanked Kenya.", "Harvest Congress=organization:harvest-congress", "Congress=organization:us-congress"},
 		{"men whose names end in a", "", "Maithripala Sirisena thanked Kenya. He left.", "He=person:maithripala-sirisena", ""},
 		{"envoy for a body", "", "Special Envoy for the Coalition to End Hunger Peter Walcott left.", "Special Envoy for the Coalition to End Hunger Peter Walcott=person:peter-walcott", ""},
+		{"senate of Nigeria", "", "Nigeria voted. The Senate thanked the army.", "Senate=organization:nigerian-senate", ""},
+		{"senate on Iran", "", "The Senate warned Iran.", "Senate=organization:us-senate", ""},
+		{"a date", "", "The ministers will meet on November 17.", "", "November 17=organization"},
 		{"congress", "", "The U.S. president asked Congress to act.", "Congress=organization:us-congress", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

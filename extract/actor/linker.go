@@ -56,7 +56,7 @@ func (l *Linker) Link(doc *extract.Document) []extract.Mention {
 func (l *Linker) weighCountries() {
 	for i := range l.drafts {
 		d := &l.drafts[i]
-		if a := d.Actor; a != nil && a.Known && a.Country != "" && a.Kind != extract.Country && len(d.choices) < 2 {
+		if a := d.Actor; a != nil && a.Known && a.Country != "" && a.Kind != extract.Country && len(d.choices) < 2 && !d.common {
 			l.salient[a.Country]++
 		}
 	}

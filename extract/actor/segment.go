@@ -143,7 +143,7 @@ func (l *Linker) named(h *hit, kind kinds) *draft {
 			d.choices = append(d.choices, x)
 		}
 	}
-	d.words = l.s.text[h.start:h.end]
+	d.words, d.common = l.s.text[h.start:h.end], h.kinds&isRole != 0
 	return d
 }
 
