@@ -32,17 +32,17 @@ func (t *Tagger) pack(raw map[string]map[string]float64) error {
 	for i, c := range t.classes {
 		classOf[c] = int32(i)
 	}
-	t.rows = make(map[uint64]span, len(raw))
-	for feature, row := range raw {
+	t.makeRoom(len(raw))
+	for feature, of := range raw {
 		from := int32(len(t.weights))
-		for class, w := range row {
+		for class, w := range of {
 			c, ok := classOf[class]
 			if !ok {
 				return fmt.Errorf("prose's weights: unknown tag %q", class)
 			}
 			t.weights = append(t.weights, weight{c, int32(math.Round(w * 1000))})
 		}
-		t.rows[hash(offset, feature)] = span{from, int32(len(t.weights))}
+		t.put(row{hash(offset, feature), from, int32(len(t.weights))})
 	}
 	return nil
 }

@@ -20,11 +20,16 @@ import (
 type Tagger struct {
 	classes []string          // sorted
 	fixed   map[string]string // words that always have the same tag
-	rows    map[uint64]span   // by hash of the feature's name
+	rows    []row             // open addressing, see place
+	drop    uint              // bits of a hash that say nothing of its place
 	weights []weight
 }
 
-type span struct{ from, to int32 }
+// row is the weights of the feature whose name has the hash; to is 0 where there is none.
+type row struct {
+	feature  uint64
+	from, to int32
+}
 
 type weight struct {
 	class     int32
@@ -145,7 +150,7 @@ func (t *Tagger) score(s *Scratch, i int, word, tag1, tag2 string) {
 }
 
 func (t *Tagger) add(s *Scratch, feature uint64) {
-	r := t.rows[feature]
+	r := &t.rows[t.place(feature)]
 	for _, w := range t.weights[r.from:r.to] {
 		s.sum[w.class] += w.thousands
 	}
