@@ -7,6 +7,7 @@ type Analyzer struct {
 	state    State
 	features []uint64
 	sum      scores
+	memo     memo
 }
 
 // NewAnalyzer returns an analyzer that runs the model.
@@ -37,11 +38,24 @@ func (a *Analyzer) Parse(words []Word) {
 	a.sentence.Set(words)
 	a.state.Init(&a.sentence, words, a.model)
 	for !a.state.Done() {
-		a.features = a.state.Features(a.features[:0])
-		a.model.Parser.score(a.features, &a.sum)
-		a.state.Apply(a.model.Actions[a.bestAction()])
+		a.state.Apply(a.model.Actions[a.choose()])
 	}
 	a.state.Tree(words, a.model)
+}
+
+// choose returns the best action of the configuration.
+func (a *Analyzer) choose() int {
+	var atoms atoms
+	a.state.setAtoms(&atoms)
+	key := atoms.key()
+	if known := a.memo.find(key); known >= 0 {
+		return known
+	}
+	a.features = atoms.features(a.features[:0])
+	a.model.Parser.score(a.features, &a.sum)
+	best := a.bestAction()
+	a.memo.put(key, best)
+	return best
 }
 
 func (a *Analyzer) bestAction() int {

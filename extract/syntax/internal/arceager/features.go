@@ -81,17 +81,24 @@ var templates = [...][3]atom{
 	{s0hw, s0t, n0w}, {s0ht, n0w, s0e}, {s0w, s0rw, n0t}, {s0t, s0e, s0hrs},
 }
 
+// atoms are the values of all atoms in a configuration, 0 for what is not there.
+type atoms [atomCount]uint64
+
 // Features appends the features of the configuration.
 func (s *State) Features(dst []uint64) []uint64 {
-	var a [atomCount]uint64
-	s.atoms(&a)
+	var a atoms
+	s.setAtoms(&a)
+	return a.features(dst)
+}
+
+func (a *atoms) features(dst []uint64) []uint64 {
 	for i, t := range templates {
 		dst = append(dst, combine(uint64(i+1), a[t[0]], a[t[1]], a[t[2]]))
 	}
 	return dst
 }
 
-func (s *State) atoms(a *[atomCount]uint64) {
+func (s *State) setAtoms(a *atoms) {
 	none := s.n + 1
 	i0, i1 := none, none
 	if k := len(s.stack); k > 0 {
@@ -109,7 +116,7 @@ func (s *State) atoms(a *[atomCount]uint64) {
 	}
 }
 
-func (s *State) stackAtoms(a *[atomCount]uint64, x *node) {
+func (s *State) stackAtoms(a *atoms, x *node) {
 	h := s.headOf(x)
 	h2 := s.headOf(h)
 	l, l2, r, r2 := &s.nodes[x.left], &s.nodes[x.left2], &s.nodes[x.right], &s.nodes[x.right2]
@@ -122,7 +129,7 @@ func (s *State) stackAtoms(a *[atomCount]uint64, x *node) {
 	a[s0r2w], a[s0r2t], a[s0r2e] = r2.word, r2.tag, uint64(r2.label)
 }
 
-func (s *State) bufferAtoms(a *[atomCount]uint64, x *node) {
+func (s *State) bufferAtoms(a *atoms, x *node) {
 	l, l2 := &s.nodes[x.left], &s.nodes[x.left2]
 	a[n0w], a[n0t], a[n0f] = x.word, x.tag, x.suffix
 	a[n0lv], a[n0ls] = uint64(x.nLeft), x.leftSet
