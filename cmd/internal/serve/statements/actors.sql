@@ -1,12 +1,7 @@
-WITH part AS (
-  SELECT subject AS actor, mentions FROM edge
-  UNION ALL
-  SELECT object, mentions FROM edge WHERE object <> subject
-)
-SELECT a.id AS id, a.name AS name, a.kind AS kind, a.country AS country, coalesce(sum(part.mentions), 0) AS mentions
+SELECT a.id AS id, a.name AS name, a.kind AS kind, a.country AS country,
+       (SELECT coalesce(sum(mentions), 0) FROM edge WHERE subject = a.id)
+     + (SELECT coalesce(sum(mentions), 0) FROM edge WHERE object = a.id AND subject <> a.id) AS mentions
 FROM actor a
-LEFT JOIN part ON part.actor = a.id
 WHERE $text <> '' AND instr(lower(a.name), lower($text)) > 0 OR a.id IN (SELECT value FROM json_each($actors))
-GROUP BY a.id
 ORDER BY mentions DESC, a.id
 LIMIT $limit

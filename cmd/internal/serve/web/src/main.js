@@ -110,8 +110,9 @@ async function showEdge(key) {
   const [subject, type, object] = key.split('|');
   const query = filters(state, 'actors', 'limit');
   for (const [name, value] of Object.entries({ subject, type, object, limit: 200 })) query.set(name, value);
-  const evidence = await ask('evidence', query);
-  panel.showEvidence(edges.find((x) => x.key === key) ?? { key, title: key.split('|').join(' ') }, evidence, on.close);
+  const edge = edges.find((x) => x.key === key) ?? { key, title: `${subject} ${verb(type)} ${object}` };
+  panel.showWaiting(edge, on.close);
+  panel.showEvidence(edge, await ask('evidence', query), on.close);
 }
 
 function showChosen(named) {

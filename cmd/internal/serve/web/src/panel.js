@@ -19,6 +19,9 @@ export function showEvidence(edge, evidence, onClose) {
   if (evidence.length === 0) $('#panel').append(make('p', {}, 'No sentence passes the filters.'));
 }
 
+// showWaiting says that the sentences of an edge are on their way.
+export const showWaiting = (edge, onClose) => show(edge.title, onClose, make('p', { class: 'hint' }, 'Loading …'));
+
 function quote(e) {
   const sentence = e.parts.map((p) => (p.role ? make('mark', { class: p.role, title: p.role }, p.text) : p.text));
   const article = e.title || e.url || 'article without a title';
