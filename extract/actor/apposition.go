@@ -83,9 +83,11 @@ func (l *Linker) description(first int, n personal) int {
 	return -1
 }
 
-// portfolio returns the last token, before limit, of the field that follows a role at token last: "for the Middle East".
+// portfolio returns the last token, before limit, of the field that follows a role at token last: "for the Middle East", "to Libya".
 func (s *sentence) portfolio(last, limit int) int {
-	if s.form(last+1) != "for" && s.form(last+1) != "of" {
+	switch s.form(last + 1) {
+	case "for", "of", "to":
+	default:
 		return last
 	}
 	i := last + 2

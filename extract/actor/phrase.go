@@ -58,6 +58,8 @@ func (s *sentence) nominal(i int) bool {
 		return true
 	case s.tag(i, "VBN") && i > 0 && s.at[i-1] >= 0 && s.headsPhrase(i-1) && !compounding[t.Form]:
 		return false
+	case s.tag(i, "VBN") && s.tag(i-1, "NNS"):
+		return false
 	case s.tag(i, "VBN", "VBG", "RBS"):
 		return t.Head > i && (t.Rel == "amod" || t.Rel == "compound" || t.Rel == "advmod") && s.nominal(i+1)
 	}

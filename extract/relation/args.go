@@ -1,6 +1,10 @@
 package relation
 
-import "diplograph/extract"
+import (
+	"slices"
+
+	"diplograph/extract"
+)
 
 // arg is a mention in a role, with what its place in the tree leaves of its certainty.
 type arg struct {
@@ -40,10 +44,14 @@ func (f *frame) collect(i int, weight float64, out *[]arg, depth int) {
 	}
 }
 
-// argument tells whether a mention that stands before a noun is an argument all the same: "holds Russia responsible".
+// argument tells whether a mention that seems to stand before a noun is an argument all the same: "holds Russia
+// responsible", "the U.S., French and Royal Navy".
 func (f *frame) argument(m int) bool {
 	x := &f.doc.Mentions[m]
 	r := f.rel(x.Head)
+	if r == "conj" && f.child(x.Head, "case") < 0 && (x.Head+1 >= len(f.toks) || !f.isNoun(x.Head+1)) {
+		return true
+	}
 	return x.Via == "name" && (r == "obj" || r == "nsubj")
 }
 
@@ -128,12 +136,17 @@ func (f *frame) deepRest(i, depth int) []arg {
 		case "conj", "appos":
 			out = f.within(c, depth+1)
 		case "acl":
+			if f.cues.harm[f.lemma(i)] && f.toks[c].Rel == "acl:relcl" {
+				out = f.subjects(c)
+			}
 			if f.passive(c) {
-				out = f.agent(c)
+				if out = f.agent(c); len(out) == 0 {
+					out = f.slotUnder("between", c)
+				}
 			}
 		case "nmod":
-			if p := f.caseOf(c); (p == "in" || p == "at" || p == "near") && !f.cues.harm[f.lemma(i)] {
-				out = f.lessSure(f.within(c, depth+1), placeWeight)
+			if p := f.caseOf(c); f.territorial && (p == "in" || p == "at" || p == "near") && !f.cues.harm[f.lemma(i)] {
+				out = f.lessSure(f.places(f.within(c, depth+1)), placeWeight)
 			}
 		}
 		if len(out) > 0 {
@@ -141,6 +154,21 @@ func (f *frame) deepRest(i, depth int) []arg {
 		}
 	}
 	return nil
+}
+
+// slotUnder returns what a preposition behind verb i leads to.
+func (f *frame) slotUnder(prep string, i int) []arg {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "obl" && f.caseOf(c) == prep {
+			return f.nominal(c)
+		}
+	}
+	return nil
+}
+
+// places keeps the territories among the actors.
+func (f *frame) places(args []arg) []arg {
+	return slices.DeleteFunc(args, func(a arg) bool { return !f.mention(a).Place && f.mention(a).Actor.Kind != extract.Country })
 }
 
 func (f *frame) within(i, depth int) []arg {
@@ -159,19 +187,27 @@ func (f *frame) owners(i int) []arg {
 		case "nmod:poss":
 			out = append(out, f.lessSure(f.owner(c), deepWeight)...)
 		case "amod", "compound", "nmod", "nmod:unmarked", "flat":
-			for _, m := range f.headed[c] {
-				if x := &f.doc.Mentions[m]; !f.cues.backer[f.lastPart(c)] && (x.Possessive || f.rel(c) != "nmod") && !(x.Place && f.cues.venue[f.lemma(i)]) {
-					out = append(out, arg{m, deepWeight})
-				}
-			}
-			if len(out) > 0 {
-				out = append(out, f.coordinated(c, deepWeight)...)
-			} else if f.toks[c].Rel == "compound" {
-				out = f.owners(c)
-			}
+			out = append(out, f.ownerBefore(i, c)...)
 		}
 	}
 	return out
+}
+
+// ownerBefore returns the actor, with those beside it, that stands as token c before noun i.
+func (f *frame) ownerBefore(i, c int) []arg {
+	var out []arg
+	for _, m := range f.headed[c] {
+		if x := &f.doc.Mentions[m]; !f.cues.backer[f.lastPart(c)] && (x.Possessive || f.rel(c) != "nmod") && !(x.Place && f.cues.venue[f.lemma(i)]) {
+			out = append(out, arg{m, deepWeight})
+		}
+	}
+	if len(out) > 0 {
+		return append(out, f.coordinated(c, deepWeight)...)
+	}
+	if f.toks[c].Rel == "compound" {
+		return f.owners(c)
+	}
+	return nil
 }
 
 func (f *frame) owner(i int) []arg {

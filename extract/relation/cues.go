@@ -30,6 +30,9 @@ type Cues struct {
 	Fates      words                      `yaml:"fates"`      // nouns of what their owner suffers: "his arrest"
 	Helps      words                      `yaml:"helps"`      // verbs and nouns of help: whom it is for does what follows
 	Amounts    words                      `yaml:"amounts"`    // nouns of how many there are of what stands behind "of"
+	Gifts      words                      `yaml:"gifts"`      // verbs whose passive keeps an object: "rebels given weapons"
+	Money      words                      `yaml:"money"`      // sums, of what stands behind "in": "$5 million in military aid"
+	Idioms     words                      `yaml:"idioms"`     // verbs whose particle makes them another verb: "press_on"
 	Ties       words                      `yaml:"ties"`       // adjectives that tie people to whom they serve: "loyal to"
 	Starts     words                      `yaml:"starts"`     // verbs that only set an event going: "considers an attack"
 	Bears      words                      `yaml:"bears"`      // verbs whose subject an event falls on: "faces threats"
@@ -42,7 +45,8 @@ type Cues struct {
 	modal, verb, noun, adjective, event     map[string]extract.Modality
 	negation, condition, speech, sourcePrep map[string]bool
 
-	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate, tie, help, amount, start, bear, figure, end, control, backer map[string]bool
+	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate, tie, help, amount, gift, money, idiom,
+	start, bear, figure, end, control, backer map[string]bool
 }
 
 func (c *Cues) prepare() error {
@@ -73,6 +77,7 @@ func (c *Cues) prepare() error {
 	c.tie, c.help, c.amount = set(c.Ties), set(c.Helps), set(c.Amounts)
 	c.backer = set(c.Backers)
 	c.start, c.bear, c.figure, c.end, c.control = set(c.Starts), set(c.Bears), set(c.Figures), set(c.Ends), set(c.Controls)
+	c.gift, c.money, c.idiom = set(c.Gifts), set(c.Money), set(c.Idioms)
 	return err
 }
 

@@ -8,16 +8,18 @@ import (
 
 // frame is one sentence with its tree turned around and its mentions by token. Its buffers are reused.
 type frame struct {
-	cues     *Cues
-	cue      int  // the token that decided the last modality, -1 for none
-	friendly bool // the rule in hand is of cooperation: who stands behind "against" is none of its actors
-	doc      *extract.Document
-	sent     *extract.Sentence
-	toks     []extract.Token
-	first    []int // first child, -1 for none
-	next     []int // next sibling, -1 for none
-	mentions []int // indexes into doc.Mentions
-	headed   [][]int
+	cues *Cues
+	cue  int // the token that decided the last modality, -1 for none
+	// territorial tells that the rule in hand is of force or aid, which a country meets where its land or people do.
+	territorial bool
+	friendly    bool // the rule in hand is of cooperation: who stands behind "against" is none of its actors
+	doc         *extract.Document
+	sent        *extract.Sentence
+	toks        []extract.Token
+	first       []int // first child, -1 for none
+	next        []int // next sibling, -1 for none
+	mentions    []int // indexes into doc.Mentions
+	headed      [][]int
 }
 
 func (f *frame) load(doc *extract.Document, sent int, mentions []int) {
@@ -139,12 +141,15 @@ func (f *frame) particle(i int) string {
 		return f.lemma(i) + "_" + f.lemma(p)
 	}
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "advmod" && f.lemma(c) == "together" || f.rel(c) == "xcomp" && f.lemma(c) == "dead" {
+		if f.rel(c) == "advmod" && (f.lemma(c) == "together" || c == i+1 && directions[f.lemma(c)]) || f.rel(c) == "xcomp" && f.lemma(c) == "dead" {
 			return f.lemma(i) + "_" + f.lemma(c)
 		}
 	}
 	return ""
 }
+
+// directions are adverbs that right behind a verb are its particle: "rolled back tariffs".
+var directions = set(words{"back", "away", "down", "out", "off", "up", "over"})
 
 // passive tells whether verb i stands in the passive: marked, a reduced relative, or inherited in a row.
 func (f *frame) passive(i int) bool {
@@ -155,6 +160,9 @@ func (f *frame) passive(i int) bool {
 		return true
 	}
 	if f.child(i, "aux", "nsubj", "expl") >= 0 || f.tag(i) == "VBD" && f.rel(i) != "acl" {
+		return false
+	}
+	if o := f.child(i, "obj"); o > i && f.child(i, "obl:agent") < 0 && !f.cues.gift[f.lemma(i)] {
 		return false
 	}
 	switch f.rel(i) {

@@ -46,6 +46,9 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 			if x, ok := c.modal[f.lemma(k)]; ok {
 				m, f.cue = x, k
 			}
+			if f.lemma(k) == "would" && f.foretold(c, i) {
+				m = extract.Planned
+			}
 		case "mark", "advmod":
 			if c.condition[f.lemma(k)] {
 				f.cue = k
@@ -60,6 +63,12 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 func (f *frame) announced(i int) bool {
 	s := f.child(i, "nsubj")
 	return f.tag(i) == "VB" && f.toInfinitive(i) && s >= 0 && s < f.child(i, "mark") && (f.rel(i) == "root" || f.rel(i) == "ccomp" || f.child(i, "cop", "aux") >= 0)
+}
+
+// foretold tells whether "would" is the "will" of what somebody said in the past: "Moscow said Putin would visit".
+func (f *frame) foretold(c *Cues, i int) bool {
+	g := f.toks[i].Head
+	return f.rel(i) == "ccomp" && g >= 0 && f.tag(g) == "VBD" && c.speech[f.lemma(g)]
 }
 
 func (f *frame) negated(c *Cues, i int) bool { return f.negation(c, i) >= 0 }

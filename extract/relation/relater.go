@@ -27,8 +27,10 @@ type Relater struct {
 	// attack is who attacked whom last, attackIn the sentence that told it last.
 	attack   []arg
 	attackIn int
-	trace    *Trace // nil unless somebody asks
-	out      []extract.Match
+	// attacker and target are who attacks and who is attacked in the attacks that the article has told of so far.
+	attacker, target sole
+	trace            *Trace // nil unless somebody asks
+	out              []extract.Match
 }
 
 // New returns a relater that applies the rules.
@@ -37,6 +39,7 @@ func New(r *Rules) *Relater { return &Relater{rules: r, frame: frame{cues: &r.Cu
 // Relate returns the relations of the document by sentence; within one, in the order of their predicates.
 func (r *Relater) Relate(doc *extract.Document) []extract.Match {
 	r.out, r.parties, r.attack = r.out[:0], r.parties[:0], r.attack[:0]
+	r.attacker, r.target = sole{}, sole{}
 	r.index(doc)
 	r.quotes(doc)
 	for s := range doc.Sentences {
@@ -78,7 +81,7 @@ func (r *Relater) sentence() {
 	for i := range f.toks {
 		switch {
 		case f.isVerb(i) && !r.used[i]:
-			r.try(r.rules.verbs[f.particle(i)], i, r.rules.verbs[f.lemma(i)])
+			r.verb(i)
 		case len(r.rules.adjectives[f.lastPart(i)]) > 0:
 			r.try(r.rules.adjectives[f.lastPart(i)], i, nil)
 		}
@@ -110,6 +113,18 @@ func (r *Relater) part(i int) bool {
 	return f.rel(i) == "compound" && len(r.rules.nouns[f.lemma(f.toks[i].Head)]) > 0
 }
 
+// verb tries the rules of a verb with its particle, then those of the bare verb unless the particle makes it another:
+// "press on".
+func (r *Relater) verb(i int) {
+	f := &r.frame
+	particle := f.particle(i)
+	bare := r.rules.verbs[f.lemma(i)]
+	if f.cues.idiom[particle] {
+		bare = nil
+	}
+	r.try(r.rules.verbs[particle], i, bare)
+}
+
 // try applies the rules of a predicate from the most to the least demanding until one finds its actors.
 func (r *Relater) try(first []*Rule, i int, then []*Rule) {
 	candidates := slices.Concat(first, then)
@@ -123,7 +138,7 @@ func (r *Relater) try(first []*Rule, i int, then []*Rule) {
 
 func (r *Relater) apply(rule *Rule, i int) bool {
 	f := &r.frame
-	f.friendly = rule.friendly
+	f.friendly, f.territorial = rule.friendly, rule.territorial
 	noun, ok := r.needs(rule, i)
 	if !ok {
 		return false
@@ -141,6 +156,7 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 	}
 	event := i
 	m := rule.Modality
+	f.cue = -1
 	if m == "" {
 		m = f.modality(&r.rules.Cues, event)
 	}
@@ -210,7 +226,13 @@ func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 		if c < 0 || !rule.Complement.has(f.lemma(c)) && !rule.Complement.has(f.particle(c)) {
 			return -1, false
 		}
+		if rule.Form != "" && (f.tag(c) != rule.Form || f.child(c, "aux") >= 0) {
+			return -1, false
+		}
 		head = c
+	}
+	if c := f.complement(i, noun); len(rule.Except) > 0 && c >= 0 && rule.Except.has(f.lemma(c)) {
+		return -1, false
 	}
 	if c := f.complement(i, noun); rule.Negated == "forbid" && c >= 0 {
 		head = c
@@ -276,7 +298,7 @@ func (f *frame) oneOfAt(i int, list words, depth int) int {
 		return i
 	}
 	for c := f.first[i]; c >= 0 && depth < maxDepth; c = f.next[c] {
-		of := f.rel(c) == "nmod" && f.caseOf(c) == "of" && !f.cues.end[f.lemma(i)]
+		of := f.rel(c) == "nmod" && !f.cues.end[f.lemma(i)] && (f.caseOf(c) == "of" || f.caseOf(c) == "in" && f.cues.money[f.lemma(i)])
 		if (of || f.rel(c) == "conj") && list.has(f.lemma(c)) {
 			return c
 		}
@@ -299,10 +321,11 @@ func (f *frame) compoundOf(i int, list words) bool {
 	return false
 }
 
+// hasModal tells whether verb i has one of the auxiliaries, but not as a condition: "Should Iran agree, …".
 func (f *frame) hasModal(i int, list words) bool {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		if f.rel(c) == "aux" && list.has(f.lemma(c)) {
-			return true
+			return c > f.child(i, "nsubj")
 		}
 	}
 	return false
@@ -316,8 +339,8 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	subjects, _ := r.slots(rule.Subject, i, noun, nil)
 	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects))
 	t, _ := extract.LookupType(rule.Type)
-	if t.Class == "ASSAULT" {
-		if objects = f.peopleOf(objects, i); len(objects) == 0 {
+	if len(rule.Only) == 0 && (t.Class == "ASSAULT" || t.Class == "AID") {
+		if objects = f.peopleOf(objects, i); len(objects) == 0 && t.Class == "ASSAULT" {
 			objects, _ = r.slots(words{"struck"}, i, noun, rule.counts(f, subjects))
 		}
 	}
@@ -334,12 +357,12 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	}
 	for _, s := range subjects {
 		for _, o := range objects {
-			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && rule.takes(f.mention(o)) {
+			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && public(t, f.mention(s).Actor, f.mention(o).Actor) {
 				out = append(out, pair{s, o})
 			}
 		}
 	}
-	if rest, ok := strings.CutPrefix(from, "comp."); len(out) > 0 && ok && (rest != "subj" || len(rule.Complement) > 0) {
+	if rest, ok := strings.CutPrefix(from, "comp."); ok && len(out) > 0 && (rest != "subj" || len(rule.Complement) > 0) {
 		r.used[f.complement(i, noun)] = true
 	}
 	return out, why
@@ -370,9 +393,9 @@ func (rule *Rule) counts(f *frame, subjects []arg) func(name string, a arg) bool
 	return func(name string, a arg) bool {
 		x := f.mention(a)
 		switch {
-		case f.belongs(a, subjects), name != "subj2" && f.alone(a, subjects):
+		case name != "subj2" && (f.belongs(a, subjects) || f.alone(a, subjects)), f.reflexive(a, subjects):
 			return false
-		case slices.Contains(rule.Skip, x.Actor.Class):
+		case slices.Contains(rule.Skip, x.Actor.Class), len(rule.Only) > 0 && !rule.Only.has(x.Actor.Class), !rule.takes(x):
 			return false
 		}
 		return !slices.Contains(rule.Subject, "speaker") || !f.firstPerson(x.Head)
@@ -406,6 +429,12 @@ func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg
 			out = r.foe(i)
 		case "victim":
 			out = f.lessSure(slices.Clone(r.attack[min(len(r.attack), 1):]), deepWeight)
+		case "attackers":
+			if f.unowned(i) {
+				out = f.lessSure(r.attacker.args(), deepWeight)
+			}
+		case "attacked":
+			out = f.lessSure(r.target.args(), deepWeight)
 		case "parties":
 			if noun >= 0 && len(f.nominal(noun)) == 0 && len(f.prepositional("between", i, noun)) == 0 {
 				out = f.lessSure(slices.Clone(r.parties), deepWeight)
@@ -453,6 +482,12 @@ func (f *frame) ownedBy(i int, owner *extract.Actor) bool {
 	return slices.ContainsFunc(f.headed[c], func(m int) bool { return f.doc.Mentions[m].Actor.ID == owner.ID })
 }
 
+// reflexive tells whether a pronoun has been taken for one of those who act: "the army and militias destroyed them".
+func (f *frame) reflexive(a arg, subjects []arg) bool {
+	m := f.mention(a)
+	return m.Via == "pronoun" && !m.Possessive && slices.ContainsFunc(subjects, func(s arg) bool { return f.mention(s).Actor.ID == m.Actor.ID })
+}
+
 // alone tells whether an actor is the one subject itself ("opened its border").
 func (f *frame) alone(a arg, subjects []arg) bool {
 	return len(subjects) == 1 && f.mention(subjects[0]).Actor.ID == f.mention(a).Actor.ID
@@ -483,6 +518,9 @@ func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) 
 	if accused, charge, ok := r.blame(t, p, by); ok && m == extract.Actual {
 		t, p = accused, charge
 	}
+	if (t.Class == "ASSAULT" || t.Class == "AID") && f.bystander(p.object) {
+		return
+	}
 	s, o := f.mention(p.subject), f.mention(p.object)
 	match := extract.Match{
 		Sentence: f.sent.Index, Type: t.Type, Subject: *s, Object: *o, Modality: m, Date: f.date(i, m),
@@ -497,9 +535,27 @@ func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) 
 			match.AssertedBy = who
 		}
 	}
-	r.out = append(r.out, match)
+	if !r.repeated(&match) {
+		r.out = append(r.out, match)
+	}
 	r.told()
 	r.remember(t, p, m)
+	if rule.ID == launchAttack && m == extract.Actual {
+		r.attacker.tell(p.subject, s.Actor.ID)
+		r.target.tell(p.object, o.Actor.ID)
+	}
+}
+
+// repeated tells whether the sentence has told the same already by another rule.
+func (r *Relater) repeated(m *extract.Match) bool {
+	for i := len(r.out) - 1; i >= 0 && r.out[i].Sentence == m.Sentence; i-- {
+		x := &r.out[i]
+		if x.Type == m.Type && x.Modality == m.Modality && x.Rule != m.Rule && x.Subject.Actor.ID == m.Subject.Actor.ID &&
+			x.Object.Actor.ID == m.Object.Actor.ID {
+			return true
+		}
+	}
+	return false
 }
 
 func round(x float64) float64 { return math.Round(x*1000) / 1000 }

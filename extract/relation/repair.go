@@ -15,6 +15,7 @@ func (f *frame) repair() {
 		f.repairClause(i)
 		f.repairVoice(i)
 		f.repairSubject(i)
+		f.repairSecondSubject(i)
 		if h := f.toks[i].Head; h >= 0 && f.rel(h) == "aux" && f.toks[h].Head != i {
 			f.hang(i, f.toks[h].Head, f.toks[i].Rel)
 		}
@@ -27,6 +28,9 @@ func (f *frame) repair() {
 		if f.toks[i].Rel == "acl:relcl" {
 			f.repairRelative(i)
 		}
+		f.repairName(i)
+		f.repairDated(i)
+		f.repairFinite(i)
 		if f.rel(i) == "conj" && len(f.headed[i]) > 0 {
 			f.repairGapped(i)
 		}
@@ -154,6 +158,49 @@ func (f *frame) repairGapped(i int) {
 		return
 	}
 	f.hang(i, object, "conj")
+}
+
+// repairName makes an argument of a name that the tagger took for an adverb: "drove al-Shabaab out".
+func (f *frame) repairName(i int) {
+	verb := f.toks[i].Head
+	if len(f.headed[i]) == 0 || f.rel(i) != "advmod" || verb < 0 || !f.isVerb(verb) {
+		return
+	}
+	switch {
+	case i > verb && f.child(verb, "obj") < 0:
+		f.toks[i].Tag, f.toks[i].Rel = "NNP", "obj"
+	case i < verb && f.child(verb, "nsubj") < 0:
+		f.toks[i].Tag, f.toks[i].Rel = "NNP", "nsubj"
+	}
+}
+
+// repairDated hangs a place on the verb rather than on the date behind it: "will travel to Turkey November 16".
+func (f *frame) repairDated(i int) {
+	date := f.toks[i].Head
+	if len(f.headed[i]) == 0 || date < i || !f.dated(date) || f.caseOf(i) == "" || f.toks[date].Head < 0 {
+		return
+	}
+	rel := f.toks[date].Rel
+	f.hang(i, f.toks[date].Head, rel)
+	f.hang(date, i, "nmod:unmarked")
+}
+
+// repairFinite gives the clause back to a verb in the past tense that the parser took for an adjective of its object:
+// "Berlin and Paris signed a trade agreement".
+func (f *frame) repairFinite(i int) {
+	object := f.toks[i].Head
+	if f.tag(i) != "VBD" || f.rel(i) != "amod" || object < i || i == 0 || !f.isNoun(i-1) {
+		return
+	}
+	f.hang(i, f.toks[object].Head, f.toks[object].Rel)
+	f.hang(object, i, "obj")
+	for c := range i {
+		if h := f.toks[c].Head; (h == object || h == i) && f.isNoun(c) && f.caseOf(c) == "" && f.rel(c) != "obl" {
+			f.hang(c, i, "nsubj")
+		} else if h == object {
+			f.hang(c, i, f.toks[c].Rel)
+		}
+	}
 }
 
 // dated tells whether token i is a day, a month or a number.

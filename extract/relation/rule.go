@@ -38,6 +38,10 @@ type Rule struct {
 	At words `yaml:"at"`
 	// Complement are lemmas of the clause that the verb needs ("refuse to accept"); "*" is any.
 	Complement words `yaml:"complement"`
+	// Except are lemmas that the clause must not have ("promised to retaliate").
+	Except words `yaml:"except"`
+	// Form is the tag that the verb of the complement must have, without an auxiliary: "VB" in "insisted that he go".
+	Form string `yaml:"form"`
 	// Modal are auxiliaries that the predicate needs ("must").
 	Modal words `yaml:"modal"`
 	// Adjectives are predicate adjectives that stand in the place of the verb ("wary", "responsible").
@@ -56,12 +60,15 @@ type Rule struct {
 	// Also lets less demanding rules of the same predicate fire too: "told Italy that Libya had lied".
 	Also bool `yaml:"also"`
 	// Skip are classes of actors that the event only moves: no object ("refused to send troops to Angola").
-	Skip     words     `yaml:"skip"`
+	Skip words `yaml:"skip"`
+	// Only are the classes that an object must have, all by default.
+	Only     words     `yaml:"only"`
 	Examples []Example `yaml:"examples"`
 
-	rank     int  // the more a rule demands, the higher
-	friendly bool // its type is of cooperation
-	violent  bool // its type is of violence
+	rank        int  // the more a rule demands, the higher
+	territorial bool // its class is of force or aid
+	friendly    bool // its type is of cooperation
+	violent     bool // its type is of violence
 }
 
 // Example is a sentence and the triples that the rule must find in it: "subject TYPE object [modality]".
@@ -277,7 +284,7 @@ func (rule *Rule) check(before []*Rule) error {
 }
 
 // slotName admits every preposition, so it catches only what can't be one.
-var slotName = regexp.MustCompile(`^(comp\.)?[a-z_]+2?$`)
+var slotName = regexp.MustCompile(`^(comp\.)?[a-z_]+[2!]?$`)
 
 // nominal tells whether the rule is about an event noun.
 func (rule *Rule) nominal() bool { return len(rule.Verbs)+len(rule.Adjectives) == 0 }
@@ -285,6 +292,7 @@ func (rule *Rule) nominal() bool { return len(rule.Verbs)+len(rule.Adjectives) =
 func (rule *Rule) complete() {
 	t, _ := extract.LookupType(rule.Type)
 	rule.violent = t.Class == "ASSAULT"
+	rule.territorial = slices.Contains([]string{"ASSAULT", "COERCE", "AID", "MOBILIZE", "SANCTION", "PROTEST"}, t.Class)
 	rule.friendly = t.Goldstein > 0 && t.Class != "YIELD"
 	if rule.Confidence == 0 {
 		rule.Confidence = 0.9

@@ -19,16 +19,21 @@ import (
 //	backing           the governor, of a noun behind "in": "rallied in support of Ukraine"
 //	helped            whom the help is for in which the event stands: "support for the Iraqis in their fight"
 //	accompanied       the same, if the noun only accompanies it: "with the help of …"
-//	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place
+//	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place; "to!" leads to what names
+//	                  an actor itself, not to "talks with" one
 //	doer              the governor, if its verb only sets the event going: "is considering an attack", "retaliated with"
 //	target            the governor, if the event falls on it: "faces threats", "under pressure from", "amid criticism"
 //	requested         the governor, of a noun behind "at": "at the request of Mozambique"
 //	prefix, modified  the actor within a compound adjective, and the noun that it describes: "Turkey-backed rebels"
 //	struck            the place right behind the thing that is struck: "bombed the airport in Asmara"
 //	scene             the place of an event that a state or army would not aim at it
+//	there             the place of what is done to somebody who is named, not by a pronoun that means nobody known
+//	behind            the subject, of an event noun behind "behind": "was behind the attack"
 //	rest              the first actor or place right of the predicate that hangs on it, however far
 //	if                who must do something lest it happen: "unless Iran agrees"
 //	first             the object of the verb to which this one is coordinated
+//	attackers         whose attacks the article is about, for an attack that is nobody's in its sentence
+//	attacked          whom these attacks are aimed at
 //	parties           who agreed or negotiated last in the article: "welcomed the deal"
 //	again             who attacked last, if a deed told of in general is told of now: "these strikes destroyed"
 //	victim            whom the last attack hit
@@ -47,7 +52,7 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 	case "subj":
 		return f.actors(f.subject(pred))
 	case "subj2":
-		if s := f.subject(pred); len(s) > 1 && (f.child(pred, "nsubj", "nsubj:pass") >= 0 || f.rel(pred) == "conj" || f.rel(pred) == "xcomp") {
+		if s := f.subject(pred); len(s) > 1 && (f.passive(pred) || f.child(pred, "nsubj", "nsubj:pass") >= 0 || f.rel(pred) == "conj" || f.rel(pred) == "xcomp") {
 			return s[1:]
 		}
 		return nil
@@ -68,6 +73,16 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		return f.governor(pred)
 	case "helped":
 		return f.helpedIn(pred)
+	case "behind":
+		if f.caseOf(pred) != "behind" {
+			return nil
+		}
+		return f.actors(f.subject(pred))
+	case "there":
+		if o := f.patientToken(pred, 0); o >= 0 && f.tag(o) == "PRP" {
+			return nil
+		}
+		return f.slot("in", pred, noun)
 	case "backing":
 		if f.caseOf(pred) != "in" {
 			return nil
@@ -150,10 +165,14 @@ func (f *frame) scene(pred, noun int) []arg {
 	return f.slot("in", pred, noun)
 }
 
-// peopleOf puts the country where nameless civilians suffer in their place: "killed 48 people in Kabul".
+// peopleOf puts the country where nameless civilians or things suffer or get help in their place, who are no actors:
+// "killed 48 people in Kabul", "attacked a base in Kenya".
 func (f *frame) peopleOf(objects []arg, pred int) []arg {
+	if o := f.patientToken(pred, 0); len(objects) == 0 && (!f.isVerb(pred) || o < 0 || !f.isNoun(o)) {
+		return nil
+	}
 	for _, o := range objects {
-		if m := f.mention(o).Actor; m.Class != "civilian" || m.Country != "" || m.Kind != extract.Group {
+		if !f.bystander(o) {
 			return objects
 		}
 	}
@@ -176,12 +195,16 @@ func (f *frame) located(i int) bool {
 
 // prepositional looks for "prep actor" at the predicate, at its noun, at its object and at its complement.
 func (f *frame) prepositional(prep string, pred, noun int) []arg {
-	hosts := []int{noun, f.contentOf(orElse(noun, pred)), pred, f.child(pred, "obj"), f.child(pred, "xcomp"), f.child(pred, "nsubj:pass"), -1}
-	if prep == "by" && f.isNoun(pred) {
-		hosts[1] = f.contentHead(pred) // "the arrest of Meng by Canada"
+	actors := f.nominal
+	if name, only := strings.CutSuffix(prep, "!"); only {
+		prep, actors = name, f.direct
 	}
-	if g := f.toks[pred].Head; prep != "by" && (f.isNoun(pred) || f.gerundSubject(pred)) && g >= 0 && f.isVerb(g) && (f.rel(pred) == "obj" || f.rel(pred) == "nsubj" || f.rel(pred) == "csubj") {
-		hosts[len(hosts)-1] = g
+	hosts := []int{noun, f.contentOf(orElse(noun, pred)), pred, f.child(pred, "obj"), f.child(pred, "xcomp"), f.child(pred, "nsubj:pass"), -1}
+	switch {
+	case prep != "by":
+		hosts[len(hosts)-1] = f.verbOf(pred)
+	case f.isNoun(pred):
+		hosts[1] = f.contentHead(pred) // "the arrest of Meng by Canada"
 	}
 	for _, h := range hosts {
 		if h < 0 {
@@ -189,13 +212,29 @@ func (f *frame) prepositional(prep string, pred, noun int) []arg {
 		}
 		for c := f.first[h]; c >= 0; c = f.next[c] {
 			if f.phrase(c) && matchCase(f.caseOf(c), prep) {
-				if out := f.nominal(c); len(out) > 0 {
+				if out := actors(c); len(out) > 0 {
 					return f.placed(prep, out)
 				}
 			}
 		}
 	}
-	return f.nearby(prep, orElse(noun, pred))
+	return f.nearby(prep, orElse(noun, pred), actors)
+}
+
+// verbOf is the verb whose subject or object an event noun is, with what gives its number: "a series of talks was held".
+func (f *frame) verbOf(noun int) int {
+	for f.rel(noun) == "nmod" && f.cues.amount[f.lemma(f.toks[noun].Head)] {
+		noun = f.toks[noun].Head
+	}
+	g := f.toks[noun].Head
+	if g < 0 || !f.isVerb(g) || !f.isNoun(noun) && !f.gerundSubject(noun) {
+		return -1
+	}
+	switch f.rel(noun) {
+	case "obj", "nsubj", "csubj":
+		return g
+	}
+	return -1
 }
 
 // phrase tells whether token i is a noun behind a preposition, whatever the parser calls it.
@@ -229,11 +268,11 @@ func (f *frame) contentHead(noun int) int {
 	return -1
 }
 
-const nearbyTokens = 10
+const nearbyTokens = 14
 
 // nearby looks for "prep actor" to the right of the noun or verb, up to the next clause: a phrase that the
 // parser hung on something in between ("talks in Bishkek with Modi").
-func (f *frame) nearby(prep string, host int) []arg {
+func (f *frame) nearby(prep string, host int, actors func(int) []arg) []arg {
 	if out := f.adjacent(prep, host); len(out) > 0 {
 		return out
 	}
@@ -243,11 +282,11 @@ func (f *frame) nearby(prep string, host int) []arg {
 		return nil
 	}
 	for i := host + 1; i < min(host+nearbyTokens, len(f.toks)); i++ {
-		if f.isVerb(i) || f.rel(i) == "mark" || f.toks[i].Form == ";" {
+		if f.isVerb(i) && f.lemma(i) != "use" || f.rel(i) == "mark" || f.toks[i].Form == ";" {
 			return nil
 		}
 		if h := f.toks[i].Head; f.rel(i) == "case" && f.lemma(i) == prep && h > i && !f.taken(h, host) {
-			if out := f.nominal(f.complementOf(i, h)); len(out) > 0 {
+			if out := actors(f.complementOf(i, h)); len(out) > 0 {
 				return f.lessSure(out, deepWeight)
 			}
 		}

@@ -43,6 +43,9 @@ func (f *frame) antecedent(i, depth int) []arg {
 	if out := f.oneAmong(noun); len(out) > 0 {
 		return out
 	}
+	if out := f.included(noun); len(out) > 0 {
+		return out
+	}
 	return f.nominal(noun)
 }
 
@@ -53,6 +56,18 @@ func (f *frame) oneAmong(noun int) []arg {
 		return nil
 	}
 	return f.nominal(s)
+}
+
+// included are who a noun is said to include: "nations which have sent troops include Ghana and Togo".
+func (f *frame) included(noun int) []arg {
+	g := f.toks[noun].Head
+	if f.rel(noun) != "nsubj" || g < 0 || f.lemma(g) != "include" {
+		return nil
+	}
+	if o := f.child(g, "obj"); o >= 0 {
+		return f.direct(o)
+	}
+	return nil
 }
 
 // subjects joins all nominal subjects of verb i: the parser gives a coordination two now and then.
@@ -79,7 +94,7 @@ func (f *frame) inherited(i, depth int) []arg {
 		}
 		return f.subjectAt(g, depth+1)
 	case "xcomp":
-		if o := f.child(g, "obj", "iobj"); o >= 0 && !f.cues.promise[f.lemma(g)] {
+		if o := f.child(g, "obj", "iobj"); o >= 0 && o < i && !f.cues.promise[f.lemma(g)] {
 			return f.nominal(o)
 		}
 		if out := f.addressee(g, i); len(out) > 0 {
@@ -262,9 +277,12 @@ func (f *frame) detached(i, object int) []arg {
 // is called something else is one too: the parser takes it for a clause or an apposition now and then.
 func (f *frame) object(i int) int {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "obj" && !(f.relativizer(c) && c < i && f.laterObject(i, c) >= 0) {
+		if f.rel(c) == "obj" && !((f.relativizer(c) || !f.isNoun(c) && f.tag(c) != "PRP") && f.laterObject(i, c) >= 0) {
 			return c
 		}
+	}
+	if o := f.child(i, "iobj"); o >= 0 {
+		return o
 	}
 	if o := f.sharedObject(i); o >= 0 {
 		return o
@@ -275,6 +293,16 @@ func (f *frame) object(i int) int {
 			if c > i && c <= i+9 && (f.isNoun(c) || c == i+1 && f.tag(c) == "VB") && f.caseOf(c) == "" && f.child(c, "nsubj", "cop") < 0 && f.toks[c].Rel != "nmod:unmarked" {
 				return c
 			}
+		}
+	}
+	return f.bareOblique(i)
+}
+
+// bareOblique is the noun right of a verb that the parser took for a time or a measure though it names an actor.
+func (f *frame) bareOblique(i int) int {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if c > i && f.rel(c) == "obl" && f.isNoun(c) && f.caseOf(c) == "" && !f.dated(c) && len(f.nominal(c)) > 0 {
+			return c
 		}
 	}
 	return -1

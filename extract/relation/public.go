@@ -1,0 +1,35 @@
+package relation
+
+import "diplograph/extract"
+
+// public tells whether a relation is one between actors: of private people at least the other side must be public,
+// and where they travel to or leave is nobody's concern.
+func public(t extract.RelationType, subject, object *extract.Actor) bool {
+	if own(t, subject, object) {
+		return false
+	}
+	if !private(subject) {
+		return true
+	}
+	return !private(object) && t.Type != "VISITED" && t.Type != "WITHDREW_FROM"
+}
+
+// own tells whether somebody does to the country that is his what is done to others only: "attacks on one's own towns".
+func own(t extract.RelationType, subject, object *extract.Actor) bool {
+	switch t.Type {
+	case "ATTACKED", "KILLED", "EASED_SANCTIONS_ON", "PRESSURED":
+		return object.Kind == extract.Country && subject.Country != "" && object.ID == "country:"+subject.Country && subject.Class != "armed-group" && subject.Class != "terror-group"
+	}
+	return false
+}
+
+// private tells whether nothing that is known of a person or group makes it a public one: no office, no country.
+func private(a *extract.Actor) bool {
+	switch {
+	case a.Known, a.Kind == extract.Country, a.Kind == extract.Organization:
+		return false
+	case a.Kind == extract.Group && a.Country != "":
+		return false
+	}
+	return a.Class == "" || a.Class == "civilian" || a.Class == "business"
+}
