@@ -18,23 +18,33 @@ var furnitureNames string
 var furnitureLines string
 
 var (
-	isFurnitureName = regexp.MustCompile(`(?i)(^|[\s_-])(` + alternatives(furnitureNames) + `)([\s_-]|$)`)
+	isFurnitureName = named(alternatives(furnitureNames))
+	isSurelyName    = named(alternatives(furnitureNames, "! "))
 	isFurnitureText = regexp.MustCompile(`(?i)^(` + alternatives(furnitureLines) + `)$`)
 )
 
-// alternatives joins the lines of a file of regular expressions, but for comments.
-func alternatives(file string) string {
+func named(words string) *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(^|[\s_-])(` + words + `)([\s_-]|$)`)
+}
+
+// alternatives joins the lines of a file of regular expressions, but for comments: all, or those with a mark.
+func alternatives(file string, mark ...string) string {
 	var list []string
 	for line := range strings.Lines(file) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			list = append(list, line)
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' || len(mark) > 0 && !strings.HasPrefix(line, mark[0]) {
+			continue
 		}
+		list = append(list, strings.TrimPrefix(line, "! "))
 	}
 	return strings.Join(list, "|")
 }
 
 // marks are the attributes that such names stand in.
-var marks = []string{"class", "id", "role", "data-component", "data-component-name", "data-testid"}
+var marks = []string{"class", "id", "role", "data-component", "data-component-name", "data-testid", "aria-label"}
+
+// state is a class that tells what an element does, not what it is.
+var state = regexp.MustCompile(`(^|\s)(is|has|with|no|shows?)-\S+`)
 
 // hump is where a new word begins in "SummaryBox".
 var hump = regexp.MustCompile(`([a-z])([A-Z])`)
@@ -45,14 +55,14 @@ var asides = map[string]bool{
 	"amp-ad": true, "amp-sidebar": true, "amp-list": true, "amp-consent": true, "amp-social-share": true, "template": true,
 }
 
-// dropFurniture takes out of a page what gives no triples. An element that holds a good part of the page's text
-// stays, whatever it is called.
+// dropFurniture takes out of a page what gives no triples. An element that holds a third of the page's text
+// stays unless its name is sure, and one that holds the headline in any case.
 func dropFurniture(doc *html.Node) {
 	lengths := map[*html.Node]length{}
-	most := measure(doc, lengths).text / 3
+	all := measure(doc, lengths).text
 	var found []*html.Node
 	for n := range doc.Descendants() {
-		if n.Type == html.ElementNode && lengths[n].text <= most && isFurniture(n, lengths[n]) {
+		if n.Type == html.ElementNode && isFurniture(n, lengths[n], all) {
 			found = append(found, n)
 		}
 	}
@@ -61,8 +71,11 @@ func dropFurniture(doc *html.Node) {
 	}
 }
 
-// length counts the bytes of an element's text, and those of them in links.
-type length struct{ text, links int }
+// length counts the bytes of an element's text, and those of them in links; whole if the article itself is in it.
+type length struct {
+	text, links int
+	whole       bool
+}
 
 // measure notes the lengths of all elements.
 func measure(n *html.Node, lengths map[*html.Node]length) (l length) {
@@ -74,7 +87,10 @@ func measure(n *html.Node, lengths map[*html.Node]length) (l length) {
 	}
 	for c := range n.ChildNodes() {
 		inner := measure(c, lengths)
-		l.text, l.links = l.text+inner.text, l.links+inner.links
+		l = length{l.text + inner.text, l.links + inner.links, l.whole || inner.whole}
+	}
+	if n.DataAtom == atom.H1 || n.DataAtom == atom.Main || attr(n, "itemprop") == "articleBody" {
+		l.whole = true
 	}
 	if n.DataAtom == atom.A {
 		l.links = l.text
@@ -83,17 +99,24 @@ func measure(n *html.Node, lengths map[*html.Node]length) (l length) {
 	return l
 }
 
-func isFurniture(n *html.Node, l length) bool {
+func isFurniture(n *html.Node, l length, all int) bool {
 	switch n.DataAtom {
 	case atom.Html, atom.Head, atom.Body, atom.Main, atom.Article, atom.Meta, atom.Link, atom.Script, atom.Title:
 		return false
 	}
-	if asides[n.Data] || isLinks(n, l) || isClock(n) {
-		return true
+	switch {
+	case l.whole:
+		return false
+	case 3*l.text > all:
+		return 10*l.text < 9*all && hasName(n, isSurelyName)
 	}
+	return asides[n.Data] || isLinks(n, l) || isClock(n) || hasName(n, isFurnitureName)
+}
+
+func hasName(n *html.Node, is *regexp.Regexp) bool {
 	return slices.ContainsFunc(marks, func(key string) bool {
-		name := attr(n, key)
-		return name != "" && isFurnitureName.MatchString(hump.ReplaceAllString(name, "$1-$2"))
+		name := state.ReplaceAllString(attr(n, key), "")
+		return name != "" && is.MatchString(hump.ReplaceAllString(name, "$1-$2"))
 	})
 }
 
