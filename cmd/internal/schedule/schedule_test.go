@@ -1,12 +1,13 @@
 package schedule
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 )
 
 // fake is a clock on which sleeping takes no time; once, the machine itself sleeps for long.
@@ -15,6 +16,7 @@ type fake struct {
 	sleepAt     time.Time
 	sleepFor    time.Duration
 	cancel      context.CancelFunc
+	takes       time.Duration // a run; 10 seconds if zero
 	transitions int
 }
 
@@ -40,7 +42,9 @@ func simulate(start time.Time, days int, f *fake, entries ...Entry) map[string][
 			last[n] = f.now
 			runs[n] = append(runs[n], f.now.UTC().Format("02T15:04:05"))
 		}
-		f.now = f.now.Add(10 * time.Second) // a run takes a while
+		if f.now = f.now.Add(cmp.Or(f.takes, 10*time.Second)); f.now.After(f.end) {
+			cancel()
+		}
 	})
 	return runs
 }
@@ -57,8 +61,18 @@ func TestTwoDays(t *testing.T) {
 	if len(runs["hourly"]) != 48 || len(runs["often"]) != 192 {
 		t.Errorf("hourly %d, every quarter %d", len(runs["hourly"]), len(runs["often"]))
 	}
-	if d := cmp.Diff([]string{"29T06:00:00", "30T05:00:00"}, runs["morning"]); d != "" || len(runs["never"]) != 0 {
+	if d := gocmp.Diff([]string{"29T06:00:00", "30T05:00:00"}, runs["morning"]); d != "" || len(runs["never"]) != 0 {
 		t.Errorf("at seven in Berlin: %s, never: %v", d, runs["never"])
+	}
+}
+
+// Runs that take longer than the time between them follow each other, and do not pile up.
+func TestLongRuns(t *testing.T) {
+	start := time.Date(2025, 1, 1, 0, 5, 0, 0, time.UTC)
+	runs := simulate(start, 1, &fake{takes: 40 * time.Minute}, Entry{Name: "often", Cron: "*/15 * * * *"})["often"]
+	want := []string{"01T00:15:00", "01T00:55:00", "01T01:35:00", "01T02:15:00"}
+	if d := gocmp.Diff(want, runs[:4]); d != "" || len(runs) != 36 {
+		t.Errorf("%d runs, -want +got:\n%s", len(runs), d)
 	}
 }
 
@@ -98,7 +112,7 @@ func TestCatchUpAfterSleep(t *testing.T) {
 	runs := simulate(start, 1, &fake{sleepAt: start.Add(2 * time.Hour), sleepFor: 10*time.Hour + 15*time.Minute}, Entry{Name: "hourly", Cron: "@hourly"})
 	want := []string{"01T01:00:00", "01T02:00:00"}
 	got := runs["hourly"]
-	if d := cmp.Diff(want, got[:2]); d != "" || got[2][:6] != "01T12:" || got[3] != "01T13:00:00" || len(got) != 15 {
+	if d := gocmp.Diff(want, got[:2]); d != "" || got[2][:6] != "01T12:" || got[3] != "01T13:00:00" || len(got) != 15 {
 		t.Errorf("one run makes up for ten: %v", got)
 	}
 }
