@@ -69,9 +69,9 @@ func (s *sentence) isThing(h *hit) bool {
 		s.form(h.first) == "forces" && h.first > 0 && s.Tokens[h.first-1].Lemma == "join"
 }
 
-// isBare reports whether a role noun in the singular has no determiner: it names a thing then, as in "movement".
+// isBare reports whether a role noun in the singular has no determiner: it names a thing then, as in "movement", but for "parliament".
 func (s *sentence) isBare(seg segment, h *hit, d draft) bool {
-	return !d.plural && !s.tag(seg.first-1, "DT", "PRP$") && !s.tag(seg.first, "DT", "CD") && !capitalised(s.form(h.first))
+	return !d.plural && d.role.lemma != "parliament" && !s.tag(seg.first-1, "DT", "PRP$") && !s.tag(seg.first, "DT", "CD") && !capitalised(s.form(h.first))
 }
 
 // group drafts one owner's share of a group.

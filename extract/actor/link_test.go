@@ -182,6 +182,15 @@ func TestLink(t *testing.T) {
 		{"senate of Nigeria", "", "Nigeria voted. The Senate thanked the army.", "Senate=organization:nigerian-senate", ""},
 		{"senate on Iran", "", "The Senate warned Iran.", "Senate=organization:us-senate", ""},
 		{"a date", "", "The ministers will meet on November 17.", "", "November 17=organization"},
+		{"the envoy of a country", "2025-06-01", "Steve Witkoff left Doha. The American envoy praised Qatar.", "American envoy=person:steve-witkoff", ""},
+		{"the envoy of another country", "2025-06-01", "Steve Witkoff left Doha. The Kenyan envoy praised Qatar.", "Kenyan envoy=group:ken-envoy", ""},
+		{"parliament", "", "Kenya voted. The Kenyan president asked parliament to help.", "parliament=organization:kenyan-parliament", ""},
+		{"parliament of nobody", "", "Kenya and Uganda voted. Farmers asked parliament to help.", "parliament=organization:parliament", ""},
+		{"his country", "2012-06-01", "Prime Minister Vladimir Putin said that his country would wait.", "his country=country:RUS", ""},
+		{"longer than the West", "", "The West Bengal government thanked farmers.", "", "The West=organization:the-west"},
+		{"another form of the name", "2016-06-01", "Qatar's Emir, Sheikh Tamim bin Hamad bin Khalifa Al Thani, left. Iraqi President Fuad Ali Masum thanked Kenya.", "Iraqi President Fuad Ali Masum=person:fuad-masum", ""},
+		{"province", "", "Rebels attacked Helmand province.", "Helmand province=country:AFG~", "Helmand province=group"},
+		{"they are no regime", "", "The Assad regime lost. Erik Lund said that he supports them.", "", "them=group:assad-regime"},
 		{"congress", "", "The U.S. president asked Congress to act.", "Congress=organization:us-congress", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

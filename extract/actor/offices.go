@@ -219,7 +219,7 @@ func (p *person) holds(role string, owner string) bool {
 }
 
 // generic are the titles that are short for those of many offices: "Secretary Kerry", "the minister".
-var generic = wordSet("secretary minister")
+var generic = wordSet("secretary minister envoy")
 
 // holdsKindOf reports whether the person ever held an office that a generic title is short for.
 func (p *person) holdsKindOf(title string) bool {

@@ -43,7 +43,7 @@ func (s *sentence) personName(g *Gazetteer, seg segment) (personal, bool) {
 	if n.first < n.last && n.known != nil && n.known.first > n.first {
 		n.known, n.certain = nil, true
 	}
-	return n, n.certain || n.titled || n.first == n.last && s.lone(n) || n.first < n.last && s.speaks(n)
+	return n, n.certain || n.titled || n.first == n.last && s.lone(g, n) || n.first < n.last && s.speaks(n)
 }
 
 // couldBeName reports whether the last word of a segment may be the surname of an unknown person.
@@ -101,55 +101,6 @@ func (s *sentence) extendLeft(g *Gazetteer, n *personal, from int) {
 	}
 }
 
-// findTitle looks for a role or title that ends right before the name.
-func (s *sentence) findTitle(g *Gazetteer, n *personal, from int) {
-	n.roleFirst = n.first
-	i := n.first - 1
-	h := s.hitAt(i)
-	if i < from || h == nil || h.last != i || h.first < from {
-		return
-	}
-	e, ok := h.get(isTitle | isRole)
-	if r := g.role(e); ok && (r == nil || r.kind == extract.Person) {
-		n.role, n.roleFirst, n.titled = r, h.first, true
-	}
-}
-
-// findPortfolio parts a name from what somebody is minister or head of: "Minister for Communications Mitch Fifield",
-// "CEO of the Relief Council Erik Lund".
-func (s *sentence) findPortfolio(g *Gazetteer, n *personal) {
-	at := s.joint(n.first)
-	h := s.hitAt(at - 1)
-	if n.titled || at < 0 || h == nil || h.kinds&(isRole|isTitle) == 0 {
-		return
-	}
-	e, _ := h.get(isRole | isTitle)
-	if r := g.role(e); r == nil || r.kind != extract.Person || e.plural {
-		return
-	}
-	for i := max(n.first, at+2); i < n.last; i++ {
-		if s.isFirstName(g, i) && s.form(i-1) != "the" {
-			n.first, n.roleFirst, n.role, n.titled = i, h.first, g.role(e), true
-			return
-		}
-	}
-}
-
-// joint returns the "of" or "for" that joins a role to the words right before token end, or -1: the one of "Envoy for
-// the Coalition to Counter Hunger".
-func (s *sentence) joint(end int) int {
-	for i := end - 1; i > 0; i-- {
-		form := s.form(i)
-		if h := s.hitAt(i - 1); (form == "of" || form == "for") && h != nil && h.kinds&(isRole|isTitle) != 0 && h.last == i-1 {
-			return i
-		}
-		if !s.nameLike(i) && s.at[i] < 0 && form != "the" && form != "to" && form != "and" && form != "of" && form != "for" {
-			return -1
-		}
-	}
-	return -1
-}
-
 // endsLikeBody reports whether the name ends in a noun for an organization: "Victoria Police".
 func (s *sentence) endsLikeBody(g *Gazetteer, n personal) bool {
 	return s.isBodyNoun(g, n.last)
@@ -157,12 +108,12 @@ func (s *sentence) endsLikeBody(g *Gazetteer, n personal) bool {
 
 // lone reports whether a single capitalised word may be a surname that the article gives in full elsewhere; "in Kerry"
 // is none.
-func (s *sentence) lone(n personal) bool {
+func (s *sentence) lone(g *Gazetteer, n personal) bool {
 	switch strings.ToLower(s.form(n.first - 1)) {
 	case "in", "near", "at", "outside", "across":
 		return false
 	}
-	return n.known != nil || s.tag(n.last, "NNP")
+	return n.known != nil || s.tag(n.last, "NNP") && !s.isBodyNoun(g, n.last)
 }
 
 // speaks reports whether the tree makes an unknown name the subject of a verb of saying or gives it a human
@@ -252,6 +203,8 @@ func (l *Linker) settlePerson(d *draft, n personal) {
 		if d.role != nil {
 			d.Via = "title"
 		}
+	case n.known == nil && n.first < n.last && l.heldBy(d) != nil:
+		d.Actor, d.Via = l.heldBy(d).actor, "title"
 	case n.known == nil && n.first < n.last:
 		d.Actor = l.mint("person:"+slug(d.words), d.words, extract.Person, d.owner.country, class(d.role))
 		l.enrich(d.Actor, d.owner.country, class(d.role))

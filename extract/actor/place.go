@@ -64,6 +64,26 @@ func (l *Linker) metonym(h *hit, kind kinds, via string) *draft {
 	return d
 }
 
+// districts are the nouns for a part of a country that may follow its name.
+var districts = wordSet("province region district city town village county governorate island valley state")
+
+// district drafts a known place with such a noun behind it as one: "Helmand province".
+func (l *Linker) district(g segment) bool {
+	h := l.s.hitAt(g.last - 1)
+	if h == nil || h.first < g.first || !districts[strings.ToLower(l.s.form(g.last))] || h.kinds&isTown == 0 {
+		return false
+	}
+	d := l.metonym(h, isTown, "name")
+	if d == nil {
+		return false
+	}
+	d.Place, d.Actor = true, l.g.byISO[d.Actor.Country].actor
+	d.Last, d.End = g.last, l.s.Tokens[g.last].End
+	d.Head = l.s.headOf(d.First, d.Last)
+	l.modifiers(g.first, h.first-1, false)
+	return true
+}
+
 // isFederal reports whether a name that countries and federal states share means the state.
 func (l *Linker) isFederal(h *hit) bool {
 	s := &l.s

@@ -108,7 +108,7 @@ func (s *sentence) look(g *Gazetteer, i int) int {
 	}
 	from := len(s.meaning)
 	end, all := g.names.longest(s.pieces, i, s.meaning)
-	if end == i {
+	if end == i || s.hidesLonger(g, i, end) {
 		return i + 1
 	}
 	last := s.pieces[end-1]
@@ -132,6 +132,16 @@ func (s *sentence) look(g *Gazetteer, i int) int {
 	}
 	s.hits = append(s.hits, h)
 	return end
+}
+
+// hidesLonger reports whether a name that opens with an article, found at pieces i up to end, cuts off a longer one: "the
+// West" of "the West Bengal government".
+func (s *sentence) hidesLonger(g *Gazetteer, i, end int) bool {
+	if !strings.EqualFold(s.form(s.pieces[i].token), "the") {
+		return false
+	}
+	longer, _ := g.names.longest(s.pieces, i+1, nil)
+	return longer > end
 }
 
 // plausible rejects a common noun where the tagger saw another part of speech, as "guard" in "guard the gate".

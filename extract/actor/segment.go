@@ -24,7 +24,7 @@ func (l *Linker) segment(g segment) {
 	h := s.hitAt(g.last)
 	switch {
 	case h == nil:
-		if !l.unknownBody(g) {
+		if !l.unknownBody(g) && !l.district(g) {
 			l.modifiers(g.first, g.last, true)
 		}
 	case h.kinds&isOrganization != 0 && s.isLonger(g, h) && l.unknownBody(g):

@@ -1,0 +1,76 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+)
+
+// namesakes returns the known persons that a name may mean: by alias, else by surname when role, time and place fit.
+func (l *Linker) namesakes(d *draft) []*person {
+	var list []*person
+	for _, e := range d.choices {
+		if p := l.g.people[e.ref]; d.owner.country == "" || p.actor.Country == "" || p.actor.Country == d.owner.country || p.holds("", d.owner.country) {
+			list = append(list, p)
+		}
+	}
+	if len(d.choices) > 0 {
+		return list
+	}
+	buf, _, _ := foldWord(nil, lastWord(d.words))
+	w, ok := l.g.names.vocabulary[string(buf)]
+	if !ok {
+		return nil
+	}
+	for _, p := range l.g.bySurname[w] {
+		if l.expected(p, w, d) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// fame, in days, is how far from the time in office an article still calls somebody by the surname alone.
+const fame = 10 * 365
+
+// expected reports whether an article may name a person by the surname w alone: within reach of the time in office, with
+// the title of an office held or, where many are called so, beside the name of the
+// country.
+func (l *Linker) expected(p *person, w word, d *draft) bool {
+	if d.owner.country != "" && !p.holds("", d.owner.country) {
+		return false
+	}
+	if !l.doc.Article.Published.IsZero() && !slices.ContainsFunc(p.posts, func(h heldPost) bool { return l.daysFrom(h.span) < fame }) {
+		return false
+	}
+	if d.role == nil {
+		return !l.g.firstNames[w] || len(l.g.bySurname[w]) == 1 || l.salient[p.actor.Country] > 0
+	}
+	return p.holds(d.role.lemma, "") || p.holdsKindOf(d.role.lemma)
+}
+
+// heldBy returns the known holder of the office that a full name bears, if the name is another form of the holder's: two
+// words or more are the same. "Emir Sheikh Tamim bin Hamad Al Thani" of Qatar is Tamim bin Hamad Al Thani.
+func (l *Linker) heldBy(d *draft) *person {
+	if d.role == nil || d.owner.country == "" {
+		return nil
+	}
+	var list []*person
+	for _, t := range l.g.holders[post{d.owner.country, d.role.lemma}] {
+		if sharesWords(d.words, t.person.actor.Name) {
+			list = append(list, t.person)
+		}
+	}
+	return l.pick(list, d)
+}
+
+// sharesWords reports whether two names have their last words and another in common, particles aside.
+func sharesWords(a, b string) bool {
+	x, y := strings.Split(slug(a), "-"), strings.Split(slug(b), "-")
+	shared := 0
+	for _, word := range x {
+		if !particles[word] && slices.Contains(y, word) {
+			shared++
+		}
+	}
+	return shared > 1 && (slices.Contains(x, y[len(y)-1]) || slices.Contains(y, x[len(x)-1]))
+}
