@@ -43,8 +43,14 @@ func (a *Analyzer) Parse(words []Word) {
 	a.state.Tree(words, a.model)
 }
 
-// choose returns the best action of the configuration.
+// choose returns the best action of the configuration, the only valid one without looking at it.
 func (a *Analyzer) choose() int {
+	switch {
+	case len(a.state.stack) == 0:
+		return a.model.shift
+	case !a.state.Valid(Shift) && a.state.Valid(Reduce):
+		return a.model.reduce
+	}
 	var atoms atoms
 	a.state.setAtoms(&atoms)
 	key := atoms.key()

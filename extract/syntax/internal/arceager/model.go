@@ -18,6 +18,7 @@ type Model struct {
 	tagFinite       []uint8 // 1 for finite verbs
 	tagPunct        []bool  // punctuation
 	root, parataxis uint8
+	shift, reduce   int // in Actions
 }
 
 // Prepare derives what the features need from the inventories. It fails if they do not suffice to parse or are
@@ -35,7 +36,8 @@ func (m *Model) Prepare() error {
 			return fmt.Errorf("action %d with relation %d", a.Kind, a.Label)
 		}
 	}
-	if !slices.Contains(m.Actions, Action{Shift, NoLabel}) || !slices.Contains(m.Actions, Action{Reduce, NoLabel}) {
+	m.shift, m.reduce = slices.Index(m.Actions, Action{Shift, NoLabel}), slices.Index(m.Actions, Action{Reduce, NoLabel})
+	if m.shift < 0 || m.reduce < 0 {
 		return fmt.Errorf("actions shift and reduce are required")
 	}
 	m.root, m.parataxis = uint8(root), uint8(parataxis)
