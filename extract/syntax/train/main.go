@@ -110,7 +110,7 @@ func trainEpochs(c config, epochs int, m *arceager.Model, p *perceptron, train [
 			explore = 0
 		}
 		wrong := t.epoch(train, order, explore)
-		fmt.Fprintf(log, "epoch %d: %.2f%% wrong, %d features\n", e+1, 100*wrong, len(p.rowOf))
+		fmt.Fprintf(log, "epoch %d: %.2f%% wrong, %d features\n", e+1, 100*wrong, len(p.rows.features))
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 // sums that averaging needs, when it is first updated, unless the perceptron is closed to new features.
 type perceptron struct {
 	classes int
-	rowOf   map[uint64]int32
+	rows    *index
 	chunks  [][]float32
 	closed  bool
 	now     float32 // examples seen
@@ -21,18 +21,18 @@ type perceptron struct {
 const rowsInChunk = 1 << 12
 
 func newPerceptron(classes int) *perceptron {
-	return &perceptron{classes: classes, rowOf: map[uint64]int32{}, now: 1}
+	return &perceptron{classes: classes, rows: newIndex(), now: 1}
 }
 
-func (p *perceptron) row(i int32) []float32 {
-	at := int(i) % rowsInChunk * 2 * p.classes
+func (p *perceptron) row(i int) []float32 {
+	at := i % rowsInChunk * 2 * p.classes
 	return p.chunks[i/rowsInChunk][at : at+2*p.classes]
 }
 
 func (p *perceptron) score(features []uint64, sum []float32) {
 	clear(sum)
 	for _, f := range features {
-		if i, ok := p.rowOf[f]; ok {
+		if i := p.rows.find(f); i >= 0 {
 			for c, w := range p.row(i)[:len(sum)] {
 				sum[c] += w
 			}
@@ -42,8 +42,8 @@ func (p *perceptron) score(features []uint64, sum []float32) {
 
 func (p *perceptron) update(features []uint64, good, bad int) {
 	for _, f := range features {
-		i, ok := p.rowOf[f]
-		if !ok {
+		i := p.rows.find(f)
+		if i < 0 {
 			if p.closed {
 				continue
 			}
@@ -58,10 +58,9 @@ func (p *perceptron) update(features []uint64, good, bad int) {
 }
 
 // admit gives a new feature its row.
-func (p *perceptron) admit(feature uint64) int32 {
-	i := int32(len(p.rowOf))
-	p.rowOf[feature] = i
-	if int(i)/rowsInChunk >= len(p.chunks) {
+func (p *perceptron) admit(feature uint64) int {
+	i := p.rows.admit(feature)
+	if i/rowsInChunk >= len(p.chunks) {
 		p.chunks = append(p.chunks, make([]float32, rowsInChunk*2*p.classes))
 	}
 	return i
@@ -73,8 +72,8 @@ func (p *perceptron) strongest(n int) *perceptron {
 		feature uint64
 		sum     float64
 	}
-	all := make([]entry, 0, len(p.rowOf))
-	for f, i := range p.rowOf {
+	all := make([]entry, 0, len(p.rows.features))
+	for i, f := range p.rows.features {
 		e := entry{feature: f}
 		for c, row := 0, p.row(i); c < p.classes; c++ {
 			e.sum += math.Abs(p.average(row, c))
@@ -99,18 +98,14 @@ const steps = 24
 // freeze returns the averaged and quantised rows by ascending key, without weights smaller than least. Of two
 // features that share the upper half of their hash the one with the lower hash stays.
 func (p *perceptron) freeze(least float64) []arceager.Row {
-	features := make([]uint64, 0, len(p.rowOf))
-	for f := range p.rowOf {
-		features = append(features, f)
-	}
-	slices.Sort(features)
+	features := slices.Sorted(slices.Values(p.rows.features))
 	var rows []arceager.Row
 	for _, f := range features {
 		key := uint32(f >> 32)
 		if key == 0 || len(rows) > 0 && rows[len(rows)-1].Key == key {
 			continue
 		}
-		if r := p.quantise(p.row(p.rowOf[f]), least); len(r.Class) > 0 {
+		if r := p.quantise(p.row(p.rows.find(f)), least); len(r.Class) > 0 {
 			r.Key = key
 			rows = append(rows, r)
 		}
