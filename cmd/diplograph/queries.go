@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"diplograph/cmd/internal/browser"
 	"diplograph/queries"
 )
 
@@ -172,32 +174,54 @@ func newQueriesCheck(a *app) *cobra.Command {
 }
 
 func newQueriesExport(a *app) *cobra.Command {
-	return &cobra.Command{
+	forBrowser := false
+	cmd := &cobra.Command{
 		Use:   "export DIR",
-		Short: "Write the built-in queries into DIR, as a start for your own",
+		Short: "Write the queries into DIR, as a start for your own or for Neo4j Browser",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			if err := os.MkdirAll(args[0], 0o755); err != nil {
-				return fmt.Errorf("%w; hint: name a directory that can be written", err)
-			}
-			for _, q := range queries.List() {
-				for ext, text := range map[string]string{".cypher": q.Cypher, ".sql": q.SQL} {
-					if err := writeNew(filepath.Join(args[0], q.Name+ext), text); err != nil {
-						return err
-					}
+			files := map[string][]byte{}
+			if !forBrowser {
+				for _, q := range queries.List() {
+					files[q.Name+".cypher"], files[q.Name+".sql"] = []byte(q.Cypher), []byte(q.SQL)
 				}
+				return writeAll(args[0], files)
 			}
-			return nil
+			all, err := a.queries()
+			if err != nil {
+				return err
+			}
+			if files, err = browser.Files(all); err != nil {
+				return err
+			}
+			return writeAll(args[0], files)
 		},
 	}
+	cmd.Flags().BoolVar(&forBrowser, "browser", false, "favourites, style and guide for Neo4j Browser")
+	addQueriesFlag(cmd)
+	return cmd
+}
+
+// writeAll writes files into a directory that holds none of them yet.
+func writeAll(dir string, files map[string][]byte) error {
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			return fmt.Errorf("%w; hint: name a directory that can be written", err)
+		}
+		if err := writeNew(path, files[name]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // writeNew writes a file that must not be there yet.
-func writeNew(path, text string) error {
+func writeNew(path string, text []byte) error {
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
 		return fmt.Errorf("%w; hint: existing files are left alone, name a new directory", err)
 	}
-	_, err = f.WriteString(text)
+	_, err = f.Write(text)
 	return cmp.Or(err, f.Close())
 }

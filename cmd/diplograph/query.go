@@ -6,9 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"os"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -80,26 +78,11 @@ func (q *ask) run(ctx context.Context, args []string) error {
 
 // pasteable is a statement with its parameters, for Neo4j Browser and cypher-shell or for the sqlite3 shell.
 func pasteable(loc graph.Location, st graph.Statement) string {
-	var b strings.Builder
-	for _, name := range slices.Sorted(maps.Keys(st.Params)) {
-		value := fmt.Sprint(st.Params[name])
-		text, isText := st.Params[name].(string)
-		switch {
-		case loc.Scheme == "sqlite" && isText:
-			value = `"'` + strings.ReplaceAll(text, "'", "''") + `'"`
-		case isText:
-			value = "'" + inCypher.Replace(text) + "'"
-		}
-		if loc.Scheme == "sqlite" {
-			fmt.Fprintf(&b, ".parameter set $%s %s\n", name, value)
-		} else {
-			fmt.Fprintf(&b, ":param %s => %s;\n", name, value)
-		}
+	if loc.Scheme == "sqlite" {
+		return queries.PasteSQL(st.Text, st.Params)
 	}
-	return b.String() + strings.TrimRight(st.Text, "; \n") + ";\n"
+	return queries.PasteCypher(st.Text, st.Params)
 }
-
-var inCypher = strings.NewReplacer("\\", "\\\\", "'", "\\'", "\n", "\\n")
 
 // answer prints the rows of a statement.
 func (a *app) answer(ctx context.Context, store graph.Store, st graph.Statement, f format) error {
