@@ -36,6 +36,9 @@ var choices = map[Type][]string{
 	Modality: {"actual", "planned", "possible", "requested", "negated"},
 }
 
+// Choices returns the values of a type that has few, else none.
+func (t Type) Choices() []string { return slices.Clone(choices[t]) }
+
 // Bind converts arguments to the values that both texts of the query take: every declared parameter, with
 // its default where args has none. It fails on an unknown or missing parameter and on a wrong type.
 func (q Query) Bind(args map[string]string) (map[string]any, error) {

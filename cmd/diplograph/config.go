@@ -82,7 +82,7 @@ var settings = []setting{
 	{key: "feeds.hosts", fallback: 8},
 	{key: "feeds.items", fallback: 200},
 	{key: "feeds.jitter", fallback: time.Minute},
-	{key: "queries.dir", fallback: "", flag: "queries"},
+	{key: "queries.dir", fallback: "", flag: "query-dir"},
 	{key: "queries.timeout", fallback: time.Minute, flag: "timeout"},
 }
 

@@ -49,25 +49,6 @@ func (a *app) queries() ([]queries.Query, error) {
 	return all, nil
 }
 
-func (a *app) completeQuery(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	all, err := a.queries()
-	if err != nil {
-		return nil, cobra.ShellCompDirectiveError
-	}
-	var words []string
-	for _, q := range all {
-		switch {
-		case len(args) == 0:
-			words = append(words, q.Name+"\t"+q.Title)
-		case q.Name == args[0]:
-			for _, p := range q.Params {
-				words = append(words, p.Name+"=\t"+p.Description)
-			}
-		}
-	}
-	return words, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
-}
-
 func newQueriesList(a *app) *cobra.Command {
 	f := format("table")
 	cmd := &cobra.Command{

@@ -43,7 +43,7 @@ or --file, needs a Neo4j store; it may only read unless --write is given.`,
 }
 
 func addQueriesFlag(cmd *cobra.Command) {
-	cmd.Flags().String("queries", "", "add the queries in `DIR` to the built-in ones")
+	cmd.Flags().String("query-dir", "", "add the queries in `DIR` to the built-in ones")
 }
 
 // ask is one question to the store.
