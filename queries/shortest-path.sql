@@ -35,7 +35,7 @@ link AS NOT MATERIALIZED (
   SELECT step, r.subject, r.type, r.object, r.mentions, e.sentence, e.article,
          row_number() OVER (PARTITION BY step ORDER BY e.confidence DESC, e.id) AS place
   FROM relation r
-  CROSS JOIN evidence e ON e.subject IN (r.subject, r.object) AND e.object IN (r.subject, r.object)
+  CROSS JOIN evidence e INDEXED BY evidence_by_subject ON e.subject IN (r.subject, r.object) AND e.object IN (r.subject, r.object)
    AND e.type = r.type AND e.modality = 'actual'
    AND (e.subject = r.subject OR r.type IN ('AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET',
                                             'NEGOTIATED_WITH', 'SIGNED_WITH', 'SPOKE_WITH'))

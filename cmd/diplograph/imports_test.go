@@ -26,12 +26,13 @@ var rooms = map[string][]string{
 	"graph/neo4j":           {"extract", "graph"},
 	"queries":               {},
 	"cmd/internal/report":   {"extract", "graph", "queries"},
+	"cmd/internal/browser":  {"extract", "queries"},
 	"cmd/internal/schedule": {},
 	"cmd/internal/eval":     {"extract"},
 	"cmd/internal/dump":     {"graph"},
 	"cmd/internal/serve":    {"extract", "graph"},
 	"cmd/internal/feeds":    {"extract", "extract/article", "extract/feed", "extract/fetch"},
-	"cmd/diplograph": {"cmd/internal/dump", "cmd/internal/eval", "cmd/internal/feeds", "cmd/internal/report", "cmd/internal/schedule", "cmd/internal/serve", "extract", "extract/article", "extract/feed", "extract/fetch", "extract/syntax", "extract/actor", "extract/relation",
+	"cmd/diplograph": {"cmd/internal/browser", "cmd/internal/dump", "cmd/internal/eval", "cmd/internal/feeds", "cmd/internal/report", "cmd/internal/schedule", "cmd/internal/serve", "extract", "extract/article", "extract/feed", "extract/fetch", "extract/syntax", "extract/actor", "extract/relation",
 		"graph", "graph/sqlite", "graph/neo4j", "queries"},
 }
 
