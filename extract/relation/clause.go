@@ -153,8 +153,18 @@ func (f *frame) repairGerund(i int) {
 				f.hang(i, up, "advcl")
 				f.hang(i-1, i, "mark")
 				f.hang(object, i, "obj")
+				f.repairGerundRow(i, up)
 			}
 			return
+		}
+	}
+}
+
+// repairGerundRow makes one row of gerunds: "of smuggling explosives and training militants".
+func (f *frame) repairGerundRow(i, verb int) {
+	for c := i + 1; c < len(f.toks); c++ {
+		if f.toks[c].Head == verb && f.rel(c) == "conj" && f.tag(c) == "VBG" {
+			f.hang(c, i, "conj")
 		}
 	}
 }

@@ -135,7 +135,7 @@ func (f *frame) nounLemma(i int) string {
 	return f.lemma(i)
 }
 
-// particle returns the lemma of verb i joined to its particle, to "together" or to "dead" ("shot dead"), or "".
+// particle returns the lemma of verb i joined to its particle, to "together", "back" or "dead" ("shot dead"), or "".
 func (f *frame) particle(i int) string {
 	if p := f.child(i, "compound:prt"); p >= 0 {
 		return f.lemma(i) + "_" + f.lemma(p)
@@ -187,7 +187,7 @@ func (f *frame) finite(i int) bool {
 // caseOf returns the preposition of a nominal, "" for none: the last word of a fixed one ("because of").
 func (f *frame) caseOf(i int) string {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "case" && f.tag(c) != "POS" {
+		if r := f.rel(c); (r == "case" || r == "mark" && f.tag(c) == "TO" && f.isNoun(i)) && f.tag(c) != "POS" {
 			if x := f.child(c, "fixed"); x >= 0 {
 				return f.lemma(c) + "_" + f.lemma(x)
 			}

@@ -49,6 +49,10 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 			if f.lemma(k) == "would" && f.foretold(c, i) {
 				m = extract.Planned
 			}
+		case "amod":
+			if x, ok := c.adjective[f.lemma(k)]; ok && f.isNoun(i) && k < i {
+				m, f.cue = x, k // "a possible assault"
+			}
 		case "mark", "advmod":
 			if c.condition[f.lemma(k)] {
 				f.cue = k
@@ -123,9 +127,9 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 			return extract.Actual, false
 		}
 		if f.isVerb(g) {
-			return c.eventUnder(f.lemma(g)), f.rel(i) == "obj" || f.toks[i].Rel == "nsubj:pass"
+			return c.eventUnder(f.lemma(g)), f.rel(i) == "obj" || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
 		}
-		if m, ok := c.adjective[f.lemma(g)]; ok && f.rel(i) == "obl" {
+		if m, ok := c.adjective[f.lemma(g)]; ok && (f.rel(i) == "obl" || f.rel(i) == "nsubj") {
 			return m, true
 		}
 		if m, ok := c.noun[f.lemma(g)]; ok && f.rel(i) == "nmod" {

@@ -143,7 +143,7 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 	if !ok {
 		return false
 	}
-	if f.figurative(rule, orElse(noun, i)) {
+	if f.figurative(rule, orElse(noun, i)) || rule.nominal() && f.ended(i) {
 		return false
 	}
 	pairs, why := r.pairs(rule, i, noun)
@@ -183,6 +183,12 @@ func (f *frame) figurative(rule *Rule, noun int) bool {
 		}
 	}
 	return false
+}
+
+// ended tells whether an event noun stands behind one of its end: "the lifting of sanctions".
+func (f *frame) ended(noun int) bool {
+	h := f.toks[noun].Head
+	return h >= 0 && f.rel(noun) == "nmod" && f.caseOf(noun) == "of" && f.cues.end[f.lemma(h)]
 }
 
 // toldAbove tells whether the verb that governs an event noun has said it all ("rejected talks with Iran").

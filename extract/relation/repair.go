@@ -11,6 +11,7 @@ import (
 // which each has its own date. It changes heads and relations in place.
 func (f *frame) repair() {
 	f.repairRows()
+	f.repairInner()
 	for i := range f.toks {
 		f.repairClause(i)
 		f.repairVoice(i)
@@ -33,6 +34,18 @@ func (f *frame) repair() {
 		f.repairFinite(i)
 		if f.rel(i) == "conj" && len(f.headed[i]) > 0 {
 			f.repairGapped(i)
+		}
+	}
+}
+
+// repairInner hangs a clause on the head of a name rather than on another word of it: "Juan | Guaido, recognised by".
+func (f *frame) repairInner() {
+	for _, m := range f.mentions {
+		x := &f.doc.Mentions[m]
+		for c := x.Last + 1; c < len(f.toks) && !x.Possessive; c++ {
+			if h, top := f.toks[c].Head, f.topOf(x); f.rel(c) == "acl" && h >= x.First && h <= x.Last && h != top {
+				f.hang(c, top, f.toks[c].Rel)
+			}
 		}
 	}
 }
