@@ -129,7 +129,7 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		if f.isVerb(g) {
 			return c.eventUnder(f.lemma(g)), f.rel(i) == "obj" || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
 		}
-		if m, ok := c.adjective[f.lemma(g)]; ok && (f.rel(i) == "obl" || f.rel(i) == "nsubj") {
+		if m, ok := c.adjective[f.lemma(g)]; ok && (f.rel(i) == "obl" || m == extract.Planned) {
 			return m, true
 		}
 		if m, ok := c.noun[f.lemma(g)]; ok && f.rel(i) == "nmod" {
