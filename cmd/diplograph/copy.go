@@ -46,8 +46,7 @@ func (a *app) runCopy(ctx context.Context, from, to string) (err error) {
 	defer bar.finish()
 	done := 0
 	change, err := graph.Copy(ctx, target, source, func(n, all int) {
-		bar.bar.ChangeMax(all)
-		bar.bar.Set(n)
+		bar.set(n, all)
 		done = n
 	})
 	if err != nil {

@@ -110,7 +110,7 @@ func (r *feedRun) run(ctx context.Context, chosen []feeds.Source) error {
 		Import: r.store, Asked: bar.page,
 		Report: func(o feeds.Outcome, problems []error) {
 			r.report(o, problems)
-			bar.bar.Add(1)
+			bar.source()
 		},
 	}
 	err := runner.Run(ctx, r.app.sources, chosen)

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"iter"
 	"path/filepath"
-	"sync"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -16,12 +15,11 @@ import (
 // progress shows on a terminal how much is done, how much in a second, what is left and where it is. It
 // is silent elsewhere, and safe for concurrent use.
 type progress struct {
-	console *console
+	console *console // its lock guards the bar and all that follows
 	bar     *progressbar.ProgressBar
 	start   time.Time
 	what    string // is done: articles or pages
 
-	mu    sync.Mutex
 	total int64            // of what the bar measures, -1 if not known
 	read  int64            // bytes of the sources
 	ends  map[string]int64 // what had been read with each article that is not done
@@ -41,6 +39,8 @@ func (a *app) newProgress(what string, total int64, options ...progressbar.Optio
 		progressbar.OptionClearOnFinish(),
 	)...)
 	a.stderr.show(p.bar)
+	p.console.mu.Lock()
+	defer p.console.mu.Unlock()
 	p.describe()
 	return p
 }
@@ -57,8 +57,8 @@ func (a *app) newSourceProgress(n int) *progress {
 
 // reading is told of what is read.
 func (p *progress) reading(name string, n int) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
+	p.console.mu.Lock()
+	defer p.console.mu.Unlock()
 	p.read, p.where = p.read+int64(n), filepath.Base(name)
 }
 
@@ -66,9 +66,9 @@ func (p *progress) reading(name string, n int) {
 func (p *progress) follow(articles iter.Seq2[extract.Article, error]) iter.Seq2[extract.Article, error] {
 	return func(yield func(extract.Article, error) bool) {
 		for a, err := range articles {
-			p.mu.Lock()
+			p.console.mu.Lock()
 			p.ends[a.ID] = p.read
-			p.mu.Unlock()
+			p.console.mu.Unlock()
 			if !yield(a, err) {
 				return
 			}
@@ -78,8 +78,8 @@ func (p *progress) follow(articles iter.Seq2[extract.Article, error]) iter.Seq2[
 
 // article counts an article that is done. The bar ends with finish alone, so it stays below its total.
 func (p *progress) article(id string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
+	p.console.mu.Lock()
+	defer p.console.mu.Unlock()
 	p.done++
 	p.describe()
 	if at, ok := p.ends[id]; ok && p.total > 0 {
@@ -90,10 +90,25 @@ func (p *progress) article(id string) {
 
 // page counts a page of a source, one of several that are asked at once.
 func (p *progress) page(source string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
+	p.console.mu.Lock()
+	defer p.console.mu.Unlock()
 	p.done, p.where = p.done+1, source
 	p.describe()
+}
+
+// set tells that n of a total are done.
+func (p *progress) set(n, total int) {
+	p.console.mu.Lock()
+	defer p.console.mu.Unlock()
+	p.bar.ChangeMax(total)
+	p.bar.Set(n)
+}
+
+// source counts a source that is done.
+func (p *progress) source() {
+	p.console.mu.Lock()
+	defer p.console.mu.Unlock()
+	p.bar.Add(1)
 }
 
 func (p *progress) describe() {
@@ -108,5 +123,7 @@ func (p *progress) describe() {
 
 func (p *progress) finish() {
 	p.console.show(nil)
+	p.console.mu.Lock()
+	defer p.console.mu.Unlock()
 	p.bar.Finish()
 }
