@@ -5,7 +5,7 @@ import "diplograph/extract"
 // public tells whether a relation is one between actors: of private people at least the other side must be public,
 // and where they travel to or leave is nobody's concern.
 func public(t extract.RelationType, subject, object *extract.Actor) bool {
-	if own(t, subject, object) {
+	if own(t, subject, object) || interview(t, subject, object) {
 		return false
 	}
 	if !private(subject) {
@@ -22,6 +22,13 @@ func own(t extract.RelationType, subject, object *extract.Actor) bool {
 	}
 	return false
 }
+
+// interview tells whether a talk is only one with the press: "told Reuters". Reporters as such do count.
+func interview(t extract.RelationType, subject, object *extract.Actor) bool {
+	return (t.Type == "TOLD" || t.Type == "SPOKE_WITH") && (outlet(subject) || outlet(object))
+}
+
+func outlet(a *extract.Actor) bool { return a.Kind == extract.Organization && a.Class == "media" }
 
 // private tells whether nothing that is known of a person or group makes it a public one: no office, no country.
 func private(a *extract.Actor) bool {
