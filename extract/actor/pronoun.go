@@ -193,7 +193,7 @@ func fits(x *draft, kinds string) bool {
 	case extract.Country:
 		return strings.Contains(kinds, "c")
 	case extract.Organization:
-		return strings.Contains(kinds, "o") || strings.Contains(kinds, "g") && x.plural
+		return strings.Contains(kinds, "o") || strings.Contains(kinds, "g") && (x.plural || armed[x.Actor.Class])
 	}
 	return strings.Contains(kinds, "o") && !x.plural && x.role != nil && x.role.collective ||
 		strings.Contains(kinds, "g") && (x.plural || x.role != nil && x.role.collective && !governments[x.role.lemma]) ||

@@ -39,7 +39,7 @@ func (f *frame) definite(i int) bool {
 // only the town. Where there are rebels as well, none is taken.
 func (r *Relater) foe(i int) []arg {
 	f, best := &r.frame, -1
-	if slices.ContainsFunc(f.subject(i), func(a arg) bool { return f.mention(a).Place }) {
+	if slices.ContainsFunc(f.subject(i), func(a arg) bool { return f.mention(a).Place }) || r.aimed(i) {
 		return nil
 	}
 	for m := range f.doc.Mentions {
@@ -60,6 +60,18 @@ func (r *Relater) foe(i int) []arg {
 	return []arg{{best, placeWeight}}
 }
 
+// aimed tells whether what a deed is to do has an object that is no place: "an operation to isolate the Taliban", "to
+// clear the town of rebels".
+func (r *Relater) aimed(i int) bool {
+	f := &r.frame
+	c := f.complement(i, -1)
+	if c < 0 {
+		return false
+	}
+	objects := append(f.named(f.patientToken(c, 0)), f.slot("of", c, -1)...)
+	return slices.ContainsFunc(objects, func(a arg) bool { return !f.mention(a).Place })
+}
+
 // culprit is who did a deed of violence that verb i condemns without naming him: who attacked last, else the foe.
 func (r *Relater) culprit(i int) []arg {
 	f := &r.frame
@@ -67,7 +79,10 @@ func (r *Relater) culprit(i int) []arg {
 	if o < 0 || !f.cues.harm[f.lemma(o)] || len(f.nominal(o)) > 0 {
 		return nil
 	}
-	if len(r.attack) > 0 && f.definite(o) && f.sent.Index-r.attackIn <= attackReach && !r.elsewhere() {
+	switch {
+	case len(r.attack) > 0 && r.elsewhere():
+		return nil
+	case len(r.attack) > 0 && f.definite(o) && f.sent.Index-r.attackIn <= attackReach:
 		return f.lessSure(slices.Clone(r.attack[:1]), deepWeight)
 	}
 	return r.foe(i)

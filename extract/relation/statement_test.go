@@ -26,6 +26,10 @@ func TestStatements(t *testing.T) {
 		{"the strikes are those told of", "", "", "France bombed Hamas on Monday. The strikes lasted two hours. The raids destroyed a bridge.", "France ATTACKED Hamas", ""},
 		{"a town taken from the one foe", "", "", "Kenyan troops faced Al-Shabaab. The troops liberated two villages.", "Kenyan troops ATTACKED al-Shabaab", ""},
 		{"a town taken from whom", "", "", "Kenyan troops fear Al-Shabaab and the rebels. The troops liberated two villages.", "", "Kenyan troops ATTACKED al-Shabaab"},
+		{"a town is no target", "", "", "Al-Shabaab is weak. Kenyan troops began an operation to retake the city of Kismayo.", "Kenyan troops ATTACKED al-Shabaab", "Kenyan troops ATTACKED Somalia"},
+		{"the target named", "", "", "Al-Shabaab is weak. Kenyan troops began an operation to isolate the bandits.", "Kenyan troops ATTACKED bandits", "Kenyan troops ATTACKED al-Shabaab"},
+		{"they are the armed group", "", "", "Kenya fears Al-Shabaab. They attacked Somalia.", "al-Shabaab ATTACKED Somalia", ""},
+		{"an attack elsewhere is another", "", "", "Hamas attacked Israel. France condemned the attack in Nairobi.", "Hamas ATTACKED Israel", "France CRITICIZED Hamas"},
 		{"a place takes nothing", "", "", "The siege of Kismayo hurt Al-Shabaab. The siege of Kismayo freed two villages.", "", "Somalia ATTACKED al-Shabaab"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
