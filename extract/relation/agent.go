@@ -1,0 +1,57 @@
+package relation
+
+// agent returns who a passive says that did it.
+func (f *frame) agent(i int) []arg {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.toks[c].Rel == "obl:agent" || f.rel(c) == "obl" && f.caseOf(c) == "by" {
+			return f.nominal(c)
+		}
+	}
+	if g := f.toks[i].Head; f.rel(i) == "conj" && g >= 0 && f.isVerb(g) && f.passive(g) {
+		return f.agent(g)
+	}
+	if out := f.agentOfNext(i); len(out) > 0 {
+		return out
+	}
+	if out := f.assailant(i); len(out) > 0 {
+		return out
+	}
+	return f.farAgent(i)
+}
+
+// farAgent is who a passive names behind another phrase, on which the parser hung him: "was supplied with missiles by
+// Moscow".
+func (f *frame) farAgent(i int) []arg {
+	for k := i + 1; k < len(f.toks) && !f.isVerb(k) && f.rel(k) != "mark" && f.toks[k].Form != ","; k++ {
+		if f.lemma(k) == "by" && f.rel(k) == "case" {
+			return f.lessSure(f.direct(f.toks[k].Head), deepWeight)
+		}
+	}
+	return nil
+}
+
+// agentOfNext is the agent that the next passive in a row names for both: "bombed and killed by coalition aircraft".
+func (f *frame) agentOfNext(i int) []arg {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "conj" && c > i && f.tag(c) == "VBN" && f.child(c, "nsubj", "nsubj:pass", "obj") < 0 {
+			if a := f.child(c, "obl:agent"); a >= 0 {
+				return f.nominal(a)
+			}
+		}
+	}
+	return nil
+}
+
+// assailant is whose violence somebody suffers: "killed in an Israeli air strike", "wounded in an attack by rebels".
+func (f *frame) assailant(i int) []arg {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) != "obl" || !f.cues.harm[f.lemma(c)] {
+			continue
+		}
+		switch f.caseOf(c) {
+		case "in", "during", "after", "from":
+			return f.lessSure(f.deep(c, 0), deepWeight)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,116 @@
+package relation
+
+// governor returns who does the verb of which the event noun is an argument ("Rubio used the visit to …"), or to
+// whom that is done if nobody is named ("was poisoned on a visit to …").
+func (f *frame) governor(noun int) []arg {
+	up := noun
+	for n := 0; n < maxDepth; n++ {
+		if concerns(f.caseOf(up)) {
+			return nil
+		}
+		if up = f.toks[up].Head; up < 0 || f.isVerb(up) {
+			break
+		}
+	}
+	if up < 0 || !f.isVerb(up) {
+		return nil
+	}
+	out := f.actors(f.subject(up))
+	if f.passive(up) && (len(out) == 0 || f.fronted(noun, up)) {
+		out = f.patient(up, 0)
+	}
+	return f.lessSure(out, deepWeight)
+}
+
+// concerns tells whether what stands behind a preposition is only talked about: "a dispute over a deal".
+func concerns(prep string) bool {
+	switch prep {
+	case "over", "about", "regarding", "concerning", "like", "than":
+		return true
+	}
+	return false
+}
+
+// fronted tells whether a noun stands in a phrase before the subject of verb up: "On arrival in Paris, Modi was met by".
+func (f *frame) fronted(noun, up int) bool {
+	s := f.child(up, "nsubj:pass")
+	return s > noun && f.caseOf(noun) != ""
+}
+
+// doer is the governor of an event noun whose verb only sets it going.
+func (f *frame) doer(noun int) []arg {
+	for up, n := f.toks[noun].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
+		if f.isVerb(up) {
+			if f.cues.start[f.lemma(up)] && f.caseOf(noun) != "in" {
+				return f.governor(noun)
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// target is the governor of an event noun that falls on it: behind a verb like "face" or a preposition like "under".
+func (f *frame) target(noun int) []arg {
+	up := f.toks[noun].Head
+	if up < 0 || !f.isVerb(up) {
+		return nil
+	}
+	switch f.caseOf(noun) {
+	case "":
+		if !f.cues.bear[f.lemma(up)] {
+			return nil
+		}
+	case "under", "amid", "after", "following", "despite":
+	default:
+		return nil
+	}
+	return f.governor(noun)
+}
+
+// helpedIn is who gets the help behind which an event stands: "backs the Kurds in their fight", "its support of Iraq
+// in the fight".
+func (f *frame) helpedIn(noun int) []arg {
+	if f.caseOf(noun) != "in" {
+		return nil
+	}
+	for i := noun - 1; i >= 0; i-- {
+		if !f.cues.help[f.lemma(i)] {
+			continue
+		}
+		if f.isVerb(i) {
+			return f.lessSure(f.patient(i, 0), deepWeight)
+		}
+		for _, prep := range []string{"of", "for", "to"} {
+			if out := f.slotBefore(prep, i, noun); len(out) > 0 {
+				return out
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// slotBefore returns what a preposition behind token i leads to, if that stands before token end.
+func (f *frame) slotBefore(prep string, i, end int) []arg {
+	for c := f.first[i]; c >= 0 && c < end; c = f.next[c] {
+		if f.rel(c) == "nmod" && f.caseOf(c) == prep {
+			return f.lessSure(f.nominal(c), deepWeight)
+		}
+	}
+	return nil
+}
+
+// shared returns the actors around the verb before this one in a row: "pressed Iran and warned against …".
+func (f *frame) shared(pred int) []arg {
+	g := f.toks[pred].Head
+	if f.rel(pred) != "conj" || !f.isVerb(g) {
+		return nil
+	}
+	for _, name := range []string{"obj", "on", "for", "to", "from"} {
+		if out := f.slot(name, g, -1); len(out) > 0 {
+			return f.lessSure(out, deepWeight)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,147 @@
+package relation
+
+// toldAbove tells whether the verb that governs an event noun has said it all ("rejected talks with Iran").
+func (r *Relater) toldAbove(noun int) bool {
+	f := &r.frame
+	for up, n := f.toks[noun].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
+		if f.isVerb(up) {
+			return r.fired[up]
+		}
+	}
+	return false
+}
+
+// lemmaAbove is the lemma of the nearest verb above token i, "" for none.
+func (f *frame) lemmaAbove(i int) string {
+	for up, n := f.toks[i].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
+		if f.isVerb(up) {
+			return f.lemma(up)
+		}
+	}
+	return ""
+}
+
+// needs checks what the rule demands beyond its verb, and returns the noun that it found, else -1.
+func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
+	f, noun := &r.frame, -1
+	if len(rule.Verbs) > 0 && len(rule.Nouns) > 0 {
+		if noun = f.noun(rule, i); noun < 0 {
+			return -1, false
+		}
+	}
+	if rule.nominal() && !rule.Nouns.has(f.nounLemma(i)) && !f.compoundOf(i, rule.Nouns) {
+		return -1, false
+	}
+	if len(rule.Under) > 0 && !rule.Under.has(f.lemmaAbove(i)) {
+		return -1, false
+	}
+	head := i
+	if len(rule.Complement) > 0 {
+		c := f.complement(i, noun)
+		if c < 0 || !rule.Complement.has(f.lemma(c)) && !rule.Complement.has(f.particle(c)) {
+			return -1, false
+		}
+		if rule.Form != "" && (f.tag(c) != rule.Form || f.child(c, "aux") >= 0) {
+			return -1, false
+		}
+		head = c
+	}
+	if c := f.complement(i, noun); len(rule.Except) > 0 && c >= 0 && rule.Except.has(f.lemma(c)) {
+		return -1, false
+	}
+	if c := f.complement(i, noun); rule.Negated == "forbid" && c >= 0 {
+		head = c
+	}
+	if len(rule.Modal) > 0 && !f.hasModal(head, rule.Modal) {
+		return -1, false
+	}
+	negated := f.negated(&r.rules.Cues, i) || head != i && f.negated(&r.rules.Cues, head)
+	return noun, rule.Negated == "" || negated == (rule.Negated == "require")
+}
+
+// noun finds the noun that a verb rule needs: an object or a prepositional argument of verb i.
+func (f *frame) noun(rule *Rule, i int) int {
+	for _, at := range rule.At {
+		if at == "obj" {
+			if o := f.patientToken(i, 0); o >= 0 {
+				if n := f.oneOf(o, rule.Nouns); n >= 0 {
+					return n
+				}
+			}
+			continue
+		}
+		if at == "predicate" {
+			if n := f.predicate(i, rule.Nouns); n >= 0 {
+				return n
+			}
+			continue
+		}
+		for c := f.first[i]; c >= 0; c = f.next[c] {
+			if f.rel(c) == "obl" && f.caseOf(c) == at {
+				if n := f.oneOf(c, rule.Nouns); n >= 0 {
+					return n
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// predicate finds what verb i says of its object: "responsible" in "holds him responsible".
+func (f *frame) predicate(i int, list words) int {
+	o := f.patientToken(i, 0)
+	for c := range f.toks {
+		h := f.toks[c].Head
+		if list.has(f.lemma(c)) && (h == i && f.rel(c) == "xcomp" || h >= 0 && h == o && c > o) {
+			return c
+		}
+		if h == i && f.isNoun(c) && (f.rel(c) == "xcomp" || f.rel(c) == "obj" && c > o) {
+			if n := f.oneOf(c, list); n >= 0 {
+				return n // "an act of aggression"
+			}
+		}
+	}
+	return -1
+}
+
+// oneOf returns the token, one coordinated to it or one behind "of" ("the start of the next phase of their operation")
+// whose lemma is listed, else -1.
+func (f *frame) oneOf(i int, list words) int { return f.oneOfAt(i, list, 0) }
+
+func (f *frame) oneOfAt(i int, list words, depth int) int {
+	if list.has(f.lemma(i)) || f.compoundOf(i, list) {
+		return i
+	}
+	for c := f.first[i]; c >= 0 && depth < maxDepth; c = f.next[c] {
+		of := f.rel(c) == "nmod" && !f.cues.end[f.lemma(i)] && (f.caseOf(c) == "of" || f.caseOf(c) == "in" && f.cues.money[f.lemma(i)])
+		if (of || f.rel(c) == "conj") && list.has(f.lemma(c)) {
+			return c
+		}
+		if of && len(f.headed[c]) == 0 {
+			if n := f.oneOfAt(c, list, depth+1); n >= 0 {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
+// compoundOf tells whether a noun and the word before it are listed together: "war crime".
+func (f *frame) compoundOf(i int, list words) bool {
+	for c := f.first[i]; c >= 0 && c < i; c = f.next[c] {
+		if r := f.rel(c); (r == "compound" || r == "amod") && list.has(f.lemma(c)+" "+f.lemma(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasModal tells whether verb i has one of the auxiliaries, but not as a condition: "Should Iran agree, …".
+func (f *frame) hasModal(i int, list words) bool {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "aux" && list.has(f.lemma(c)) {
+			return c > f.child(i, "nsubj")
+		}
+	}
+	return false
+}

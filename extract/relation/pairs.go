@@ -1,0 +1,189 @@
+package relation
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/extract"
+)
+
+type pair struct{ subject, object arg }
+
+// pairs joins every subject to every object; of a symmetric relation without an object, the subjects.
+func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
+	f := &r.frame
+	subjects, _ := r.slots(rule.Subject, i, noun, nil)
+	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects))
+	t, _ := extract.LookupType(rule.Type)
+	if len(rule.Only) == 0 && (t.Class == "ASSAULT" || t.Class == "AID") {
+		if objects = f.peopleOf(objects, i); len(objects) == 0 && t.Class == "ASSAULT" {
+			objects, _ = r.slots(words{"struck"}, i, noun, rule.counts(f, subjects))
+		}
+	}
+	if same(subjects, objects) || t.Symmetric && from == "subj2" {
+		return f.among(subjects), "no second subject"
+	}
+	switch {
+	case len(subjects) == 0:
+		why = "no subject"
+	case len(objects) == 0:
+		why = "no object"
+	default:
+		why = "no object of its kinds"
+	}
+	for _, s := range subjects {
+		for _, o := range objects {
+			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && public(t, f.mention(s).Actor, f.mention(o).Actor) {
+				out = append(out, pair{s, o})
+			}
+		}
+	}
+	if rest, ok := strings.CutPrefix(from, "comp."); ok && len(out) > 0 && (rest != "subj" || len(rule.Complement) > 0) {
+		r.used[f.complement(i, noun)] = true
+	}
+	return out, why
+}
+
+func (rule *Rule) takes(object *extract.Mention) bool {
+	return len(rule.Kinds) == 0 || rule.Kinds.has(string(object.Actor.Kind)) || object.Place && rule.Kinds.has("place")
+}
+
+func same(a, b []arg) bool {
+	return slices.EqualFunc(a, b, func(x, y arg) bool { return x.mention == y.mention })
+}
+
+func (f *frame) among(args []arg) []pair {
+	var out []pair
+	for i, a := range args {
+		for _, b := range args[i+1:] {
+			if f.mention(a).Actor.ID != f.mention(b).Actor.ID {
+				out = append(out, pair{a, b})
+			}
+		}
+	}
+	return out
+}
+
+// counts returns the test for an object: not the subject itself, its own people or what the rule skips.
+func (rule *Rule) counts(f *frame, subjects []arg) func(name string, a arg) bool {
+	return func(name string, a arg) bool {
+		x := f.mention(a)
+		switch {
+		case name != "subj2" && (f.belongs(a, subjects) || f.alone(a, subjects)), f.reflexive(a, subjects):
+			return false
+		case slices.Contains(rule.Skip, x.Actor.Class), len(rule.Only) > 0 && !rule.Only.has(x.Actor.Class), !rule.takes(x):
+			return false
+		}
+		return !slices.Contains(rule.Subject, "speaker") || !f.firstPerson(x.Head)
+	}
+}
+
+// firstPerson tells whether token i is a pronoun by which the speaker means himself.
+func (f *frame) firstPerson(i int) bool {
+	switch f.lemma(i) {
+	case "we", "i", "us", "me", "ourselves":
+		return true
+	}
+	return false
+}
+
+// slots fills the first slot that holds an actor which counts, and tells which slot that was.
+func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg) bool) ([]arg, string) {
+	f := &r.frame
+	for _, name := range names {
+		var out []arg
+		switch name {
+		case "speaker":
+			out = r.speakers(i)
+		case "previous":
+			out = r.before()
+		case "again":
+			out = r.again(i)
+		case "culprit":
+			out = r.culprit(i)
+		case "foe":
+			out = r.foe(i)
+		case "victim":
+			out = f.lessSure(slices.Clone(r.attack[min(len(r.attack), 1):]), deepWeight)
+		case "attackers":
+			if f.unowned(i) {
+				out = f.lessSure(r.attacker.args(), deepWeight)
+			}
+		case "attacked":
+			out = f.lessSure(r.target.args(), deepWeight)
+		case "parties":
+			if noun >= 0 && len(f.nominal(noun)) == 0 && len(f.prepositional("between", i, noun)) == 0 {
+				out = f.lessSure(slices.Clone(r.parties), deepWeight)
+			}
+		default:
+			out = f.slot(name, i, noun)
+		}
+		if counts != nil {
+			out = slices.DeleteFunc(out, func(a arg) bool { return !counts(name, a) })
+		}
+		if len(out) > 0 {
+			return out, name
+		}
+	}
+	return nil, ""
+}
+
+// belongs tells whether an actor is the armed force of a subject's country or a body of the subject's own.
+func (f *frame) belongs(a arg, subjects []arg) bool {
+	m := f.mention(a)
+	for _, s := range subjects {
+		owner := f.mention(s).Actor
+		if m.Actor.Class == "military" && m.Actor.Country != "" && owner.ID == "country:"+m.Actor.Country {
+			return true
+		}
+		if owner.Kind == extract.Organization && strings.HasPrefix(m.Actor.ID, "group:"+strings.TrimPrefix(owner.ID, "organization:")+"-") {
+			return true
+		}
+		if ownClass[m.Actor.Class] && f.ownedBy(m.Head, owner) || strings.HasPrefix(m.Actor.Name, owner.Name+" ") && f.child(m.Head, "nmod:poss") >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ownClass are the classes of people and bodies that are no counterpart of the one whose they are.
+var ownClass = map[string]bool{"military": true, "civilian": true, "business": true, "organization": true, "parliament": true, "ngo": true}
+
+// ownedBy tells whether a pronoun before token i makes it the owner's: "their communities".
+func (f *frame) ownedBy(i int, owner *extract.Actor) bool {
+	c := f.child(i, "nmod:poss")
+	if c < 0 || f.tag(c) != "PRP$" {
+		return false
+	}
+	return slices.ContainsFunc(f.headed[c], func(m int) bool { return f.doc.Mentions[m].Actor.ID == owner.ID })
+}
+
+// reflexive tells whether a pronoun has been taken for one of those who act: "the army and militias destroyed them".
+func (f *frame) reflexive(a arg, subjects []arg) bool {
+	m := f.mention(a)
+	return m.Via == "pronoun" && !m.Possessive && slices.ContainsFunc(subjects, func(s arg) bool { return f.mention(s).Actor.ID == m.Actor.ID })
+}
+
+// alone tells whether an actor is the one subject itself ("opened its border").
+func (f *frame) alone(a arg, subjects []arg) bool {
+	return len(subjects) == 1 && f.mention(subjects[0]).Actor.ID == f.mention(a).Actor.ID
+}
+
+// before returns who spoke or acted in the sentence before.
+func (r *Relater) before() []arg {
+	if s := r.frame.sent.Index; s > 0 && r.main[s-1] >= 0 {
+		return []arg{{r.main[s-1], deepWeight}}
+	}
+	return nil
+}
+
+// speakers returns who claims the event: in the sentence, else in the quotation that it belongs to.
+func (r *Relater) speakers(i int) []arg {
+	if out := r.frame.speakers(&r.rules.Cues, i); len(out) > 0 {
+		return out
+	}
+	if who := r.speaker[r.frame.sent.Index]; who >= 0 {
+		return []arg{{who, deepWeight}}
+	}
+	return nil
+}
