@@ -14,11 +14,17 @@ import (
 	"time"
 )
 
+// asProgram is the environment in which this test runs as the program. Its store is a file unless a flag says
+// otherwise, also where the tests have a Neo4j.
+func asProgram(more ...string) []string {
+	return append(append(os.Environ(), "DIPLOGRAPH_TEST_AS_PROGRAM=1", "NEO4J_URI="), more...)
+}
+
 // start runs the program, this test itself, and returns it with the lines of its standard error.
 func start(t *testing.T, args ...string) (*exec.Cmd, *bufio.Scanner) {
 	t.Helper()
 	cmd := exec.Command(os.Args[0], args...)
-	cmd.Env = append(os.Environ(), "DIPLOGRAPH_TEST_AS_PROGRAM=1")
+	cmd.Env = asProgram()
 	errs, err := cmd.StderrPipe()
 	if err != nil {
 		t.Fatal(err)

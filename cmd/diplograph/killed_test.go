@@ -96,6 +96,6 @@ func program(t *testing.T, args ...string) string {
 
 func command(args ...string) *exec.Cmd {
 	cmd := exec.Command(os.Args[0], args...)
-	cmd.Env = append(os.Environ(), "DIPLOGRAPH_TEST_AS_PROGRAM=1")
+	cmd.Env = asProgram()
 	return cmd
 }

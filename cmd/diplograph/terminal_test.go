@@ -27,7 +27,7 @@ func open(t *testing.T, args ...string) *terminal {
 	t.Helper()
 	cmd := exec.Command(os.Args[0], args...)
 	cmd.Dir = t.TempDir()
-	cmd.Env = append(os.Environ(), "DIPLOGRAPH_TEST_AS_PROGRAM=1", "NO_COLOR=1")
+	cmd.Env = asProgram("NO_COLOR=1")
 	keys, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
 	if err != nil {
 		t.Fatal(err)
@@ -114,7 +114,7 @@ func TestNoControlCharactersInAPipe(t *testing.T) {
 	config := filepath.Join(dir, "config.yaml")
 	for _, args := range [][]string{{"import", file}, {"extract", file}, {"feeds", "run"}, {"feeds", "status"}} {
 		cmd := exec.Command(os.Args[0], append([]string{"--config", config}, args...)...)
-		cmd.Env = append(os.Environ(), "DIPLOGRAPH_TEST_AS_PROGRAM=1")
+		cmd.Env = asProgram()
 		out, _ := cmd.CombinedOutput()
 		if i := bytes.IndexFunc(out, func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' }); i >= 0 || len(out) == 0 {
 			t.Errorf("%v: byte %d of %q", args, i, out)
