@@ -89,7 +89,7 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		}
 		return f.governor(pred)
 	case "above":
-		if o := f.patientToken(pred, 0); o >= 0 {
+		if o := f.patientToken(pred, 0); o >= 0 && f.toks[o].Head != pred {
 			return f.governor(o)
 		}
 		return nil
