@@ -6,9 +6,11 @@
 // columns: subject, type, object, class, goldstein, mentions, articles, first, last, confidence
 // tags: dyad, relations
 
-MATCH (x:Actor)-[r]-(y:Actor)
+MATCH (x:Actor)
+WHERE toLower($a) IN [toLower(x.id), toLower(x.name)]
+WITH x
+MATCH (x)-[r]-(y:Actor)
 WHERE r.mentions > 0 // leaves out REPRESENTS and MEMBER_OF
-  AND toLower($a) IN [toLower(x.id), toLower(x.name)]
   AND toLower($b) IN [toLower(y.id), toLower(y.name)]
 WITH DISTINCT r, startNode(r) AS s, endNode(r) AS o
 RETURN s.name AS subject, type(r) AS type, o.name AS object, r.class AS class, r.goldstein AS goldstein,
