@@ -176,11 +176,13 @@ func TestStateReplacedAtOnce(t *testing.T) {
 // Two runs that begin together on one folder of states work one after the other.
 func TestRunsDoNotOverlap(t *testing.T) {
 	w := newWorld(t)
+	paths := []string{"/page0", "/page1"}
+	for _, path := range paths {
+		w.pages[path] = page("Marco Rubio met Sergei Lavrov in Riyadh, says " + path + ".")
+	}
 	var now, most atomic.Int32
 	var both sync.WaitGroup
-	for i := range 2 {
-		path := fmt.Sprint("/page", i)
-		w.pages[path] = page("Marco Rubio met Sergei Lavrov in Riyadh, says " + path + ".")
+	for i := range paths {
 		other := *w.Runner
 		other.Report = func(Outcome, []error) {}
 		other.Import = func(_ context.Context, articles []extract.Article) (map[string]bool, error) {
@@ -189,7 +191,7 @@ func TestRunsDoNotOverlap(t *testing.T) {
 			now.Add(-1)
 			return map[string]bool{articles[0].ID: true}, nil
 		}
-		s := []Source{{Name: fmt.Sprint("s", i), URL: w.site + path}}
+		s := []Source{{Name: fmt.Sprint("s", i), URL: w.site + paths[i]}}
 		both.Go(func() {
 			if err := other.Run(context.Background(), s, s); err != nil {
 				t.Error(err)
