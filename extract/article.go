@@ -36,6 +36,14 @@ func (a *Article) ContentHash() string {
 	return Hash(a.Title, a.Published.UTC().Format(time.DateOnly), a.Text)
 }
 
+// onItsDay is the article without the time of its day, which ContentHash leaves out and stores do not keep: no triple
+// may hang on it.
+func (a *Article) onItsDay() *Article {
+	day := *a
+	day.Published = a.Published.UTC().Truncate(24 * time.Hour)
+	return &day
+}
+
 // Hash returns the first 16 hexadecimal digits of the SHA-256 of the parts, each ended by a NUL byte.
 func Hash(parts ...string) string {
 	h := sha256.New()

@@ -105,7 +105,7 @@ func (p *Pipeline) Run(a *Article) Result {
 
 // Analyze parses the article and links its actors, without looking for relations.
 func (p *Pipeline) Analyze(a *Article) *Document {
-	doc := &Document{Article: a, Sentences: p.Parser.Parse(a.Text)}
+	doc := &Document{Article: a.onItsDay(), Sentences: p.Parser.Parse(a.Text)}
 	doc.Mentions = p.Linker.Link(doc)
 	if r, ok := p.Parser.(Reparser); ok {
 		reparse(r, doc)

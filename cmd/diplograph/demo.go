@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	_ "embed"
 	"fmt"
@@ -49,8 +50,13 @@ func (a *app) runDemo(ctx context.Context, ownStore bool) error {
 		return err
 	}
 	defer store.Close()
+	im, err := a.newImporter(store)
+	if err != nil {
+		return err
+	}
+	im.bar = a.newProgress("articles", -1)
 	articles := article.Read(ctx, []string{"-"}, article.Options{Stdin: bytes.NewReader(demoArticles)})
-	if err := a.importInto(ctx, store, articles, nil, a.newProgress("articles", -1)); err != nil {
+	if err := cmp.Or(im.importAll(ctx, articles), im.failed.result(im.good())); err != nil {
 		return err
 	}
 	for _, r := range demoReports {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -43,43 +44,77 @@ func (a *app) runDoctor(ctx context.Context, f format) error {
 	return errors.Join(p.Close(), failed)
 }
 
+// findings gathers what the doctor finds, and the first failure.
+type findings struct {
+	list   []finding
+	failed error
+}
+
+func (f *findings) ok(what, detail string) { f.list = append(f.list, finding{what, "ok", detail}) }
+
+func (f *findings) fail(what string, err error) {
+	f.list = append(f.list, finding{what, "fails", err.Error()})
+	if f.failed == nil {
+		f.failed = err
+	}
+}
+
 // examine makes all checks and returns the first failure as an error.
-func (a *app) examine(ctx context.Context) (found []finding, failed error) {
-	ok := func(what, detail string) { found = append(found, finding{what, "ok", detail}) }
-	fail := func(what string, err error) {
-		found = append(found, finding{what, "fails", err.Error()})
-		if failed == nil {
-			failed = err
-		}
-	}
-	ok("program", version())
-	ok("model", syntax.Version())
-	if x, err := a.newExtractor(); err != nil {
-		fail("actors and rules", err)
+func (a *app) examine(ctx context.Context) ([]finding, error) {
+	f := &findings{}
+	f.ok("program", version())
+	f.ok("model", syntax.Version())
+	x, err := a.newExtractor()
+	if err != nil {
+		f.fail("actors and rules", err)
 	} else {
-		ok("actors", x.gazetteer.Version())
-		ok("rules", x.rules.Version)
+		f.ok("actors", x.gazetteer.Version())
+		f.ok("rules", x.rules.Version)
 	}
-	found = append(found, clock(time.Now()))
+	f.list = append(f.list, clock(time.Now()))
 	store, err := a.openStore(ctx)
 	if err != nil {
-		fail("store", err)
-		return found, failed
+		f.fail("store", err)
+		return f.list, f.failed
 	}
 	defer store.Close()
+	a.examineStore(ctx, f, store, x)
+	return f.list, f.failed
+}
+
+func (a *app) examineStore(ctx context.Context, f *findings, store graph.Store, x *extractor) {
 	info, err := store.Info(ctx)
 	if err != nil {
-		fail("store", err)
-		return found, failed
+		f.fail("store", err)
+		return
 	}
-	ok("store", fmt.Sprintf("%s at %s, schema %d", info.Engine, info.Location, info.Schema))
-	ok("content", fmt.Sprintf("%d articles, %d actors, %d evidence, %d edges", info.Articles, info.Actors, info.Evidence, info.Edges))
+	f.ok("store", fmt.Sprintf("%s at %s, schema %d", info.Engine, info.Location, info.Schema))
+	f.ok("content", fmt.Sprintf("%d articles, %d actors, %d evidence, %d edges", info.Articles, info.Actors, info.Evidence, info.Edges))
+	if x != nil {
+		f.list = append(f.list, a.readByToday(ctx, store, x))
+	}
 	if err := writable(ctx, store); err != nil {
-		fail("writing", err)
+		f.fail("writing", err)
 	} else {
-		ok("writing", "allowed")
+		f.ok("writing", "allowed")
 	}
-	return append(found, a.examineEngine(ctx, store, info)...), failed
+	f.list = append(f.list, a.examineEngine(ctx, store, info)...)
+}
+
+// readByToday tells whether today's model, actors and rules have read all that the store holds.
+func (a *app) readByToday(ctx context.Context, store graph.Store, x *extractor) finding {
+	texts, without, err := a.stale(ctx, store, x)
+	if err != nil {
+		return finding{"extractor", "warning", err.Error()}
+	}
+	if len(texts)+without == 0 {
+		return finding{"extractor", "ok", x.version()}
+	}
+	hint := "diplograph relink reads their stored texts again"
+	if without > 0 {
+		hint = "import them again, best with --text; the store holds no text of " + strconv.Itoa(without)
+	}
+	return finding{"extractor", "warning", fmt.Sprintf("%d articles were read by another model, other actors or rules; hint: %s", len(texts)+without, hint)}
 }
 
 // clock doubts a time before that of the program's making.

@@ -86,6 +86,9 @@ func (a *app) runFeeds(ctx context.Context, chosen []feeds.Source, done func(fee
 	if err := r.run(ctx, chosen); err != nil {
 		return err
 	}
+	if _, err := r.importer.renew(ctx); err != nil {
+		return err
+	}
 	return r.result()
 }
 

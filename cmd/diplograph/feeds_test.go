@@ -160,6 +160,35 @@ func TestFeedsImportedTwice(t *testing.T) {
 	}
 }
 
+// TestFeedsAfterARulesUpdate changes the actors between two runs: nothing is fetched again, and the store is what
+// today's actors give.
+func TestFeedsAfterARulesUpdate(t *testing.T) {
+	s := newSite(t)
+	s.pages["/feed"] = rss("/met", "/moved")
+	dir, mine := t.TempDir(), t.TempDir()
+	os.WriteFile(filepath.Join(mine, "stop.tsv"), []byte("text\nNarendra Modi\n"), 0o644)
+	sources := "- {name: world, url: " + s.URL + "/feed}\nimport: {text: true}\n"
+	do := feedsIn(t, dir, sources)
+	do("feeds", "run")
+	if _, before, _ := do("export"); !strings.Contains(before, "modi") {
+		t.Fatal(before)
+	}
+	clear(s.full)
+	_, _, errs := do("feeds", "run", "--gazetteer", mine)
+	if d := cmp.Diff(map[string]int{"/robots.txt": 1}, s.full); d != "" || !strings.Contains(errs, "2 stored articles were read by another model, other rules or actors") {
+		t.Errorf("after the update was fetched:\n%s\n%s", d, errs)
+	}
+	_, got, _ := do("export")
+	fresh := feedsIn(t, t.TempDir(), sources)
+	fresh("feeds", "run", "--gazetteer", mine)
+	if _, want, _ := fresh("export"); got != want || strings.Contains(got, "modi") {
+		t.Errorf("-fresh +updated:\n%s", cmp.Diff(want, got))
+	}
+	if _, _, errs := do("feeds", "run", "--gazetteer", mine); strings.Contains(errs, "read again") {
+		t.Error(errs)
+	}
+}
+
 func TestFeedThatHasMoved(t *testing.T) {
 	s := newSite(t)
 	s.pages["/feed"] = rss("/met")

@@ -20,8 +20,9 @@ func newImport(a *app) *cobra.Command {
 		Use:   "import PATH|URL|-...",
 		Short: "Extract the triples of articles into the store",
 		Long: `Import extracts the triples of the articles and stores them. An article that the store holds already, read
-by the same extractor, is passed over; an edited one replaces what it said before. A path is a file of
-plain text, HTML or NDJSON, a directory, an address, or - for standard input.
+by the same extractor, is passed over; an edited one replaces what it said before. Stored articles that were read
+by another model, other rules or actors are read again, if the store holds their text (--text), without being
+asked for. A path is a file of plain text, HTML or NDJSON, a directory, an address, or - for standard input.
 
 With --prune, what has vanished from its source goes from the store: of each source that the articles name
 (or of those without one), the articles that were not among them. Nothing goes if an article failed.`,
@@ -44,32 +45,22 @@ func (a *app) runImport(ctx context.Context, paths []string, prune bool) error {
 		return err
 	}
 	defer store.Close()
-	var seen *sightings
-	if prune {
-		seen = newSightings()
-	}
-	bar := a.newReadProgress(paths)
-	return a.importInto(ctx, store, a.articles(ctx, paths, bar), seen, bar)
-}
-
-// importInto imports the articles. Of each are told bar, which it finishes, and seen, unless that is nil; what seen
-// misses is removed at the end.
-func (a *app) importInto(ctx context.Context, store graph.Store, articles iter.Seq2[extract.Article, error], seen *sightings, bar *progress) error {
-	defer a.sayItEnds(ctx)()
-	defer bar.finish()
 	im, err := a.newImporter(store)
 	if err != nil {
 		return err
 	}
-	im.seen, im.bar = seen, bar
-	err = im.run(ctx, articles)
-	bar.finish()
-	if err != nil {
-		im.account(err)
+	if prune {
+		im.seen = newSightings()
+	}
+	im.bar = a.newReadProgress(paths)
+	if err := im.importAll(ctx, a.articles(ctx, paths, im.bar)); err != nil {
 		return err
 	}
-	im.summarize()
-	return cmp.Or(ctx.Err(), im.prune(ctx), im.failed.result(im.good()))
+	if err := im.prune(ctx); err != nil {
+		return err
+	}
+	_, err = im.renew(ctx)
+	return cmp.Or(err, ctx.Err(), im.failed.result(im.good()))
 }
 
 func (a *app) newImporter(store graph.Store) (*importer, error) {
@@ -77,11 +68,29 @@ func (a *app) newImporter(store graph.Store) (*importer, error) {
 	if err != nil {
 		return nil, err
 	}
-	im := &importer{app: a, extractor: x, store: store, failed: failures{app: a}, options: graph.Options{Version: x.version(), Text: a.config.Import.Text}}
-	if im.options.Text {
-		im.options.Version = extract.Hash(im.options.Version, "text")
+	return a.importer(store, x, a.config.Import.Text), nil
+}
+
+func (a *app) importer(store graph.Store, x *extractor, text bool) *importer {
+	im := &importer{app: a, extractor: x, store: store, failed: failures{app: a}, options: graph.Options{Version: x.version()}}
+	if text {
+		im.options = graph.Options{Version: x.versionWithText(), Text: true}
 	}
-	return im, nil
+	return im
+}
+
+// importAll imports the articles, takes the bar away and tells what was done.
+func (im *importer) importAll(ctx context.Context, articles iter.Seq2[extract.Article, error]) error {
+	defer im.app.sayItEnds(ctx)()
+	defer im.bar.finish()
+	err := im.run(ctx, articles)
+	im.bar.finish()
+	if err != nil {
+		im.account(err)
+		return err
+	}
+	im.summarize()
+	return ctx.Err()
 }
 
 // run imports the articles. It tells of articles that fail and goes on.

@@ -1,17 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
-	"iter"
-	"maps"
-	"slices"
 
 	"github.com/spf13/cobra"
-
-	"diplograph/extract"
-	"diplograph/extract/article"
-	"diplograph/graph"
 )
 
 func newRelink(a *app) *cobra.Command {
@@ -20,7 +14,7 @@ func newRelink(a *app) *cobra.Command {
 		Short: "Read the stored texts again, with today's actors and rules",
 		Long: `Relink extracts the articles again whose text the store holds (import --text), without the network: after a
 change of aliases, tables or rules it gives the store that a new import would give. Articles without a text
-stay as they are.`,
+stay as they are. Import does the same after its own articles.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.runRelink(cmd.Context()) },
 	}
@@ -35,41 +29,18 @@ func (a *app) runRelink(ctx context.Context) error {
 		return err
 	}
 	defer store.Close()
-	a.config.Import.Text = true
-	without := 0
-	err = a.importInto(ctx, store, storedArticles(ctx, store, a.config.Import.Batch, &without), nil, a.newProgress("articles", -1))
-	if without > 0 {
+	im, err := a.newImporter(store)
+	if err != nil {
+		return err
+	}
+	without, err := im.renew(ctx)
+	switch {
+	case err != nil:
+		return err
+	case without > 0:
 		fmt.Fprintf(a.stderr, "%d articles are as they were: the store holds no text of them; hint: import them again with --text\n", without)
+	case im.failed.n == 0:
+		a.tell("every stored article is as today's actors and rules have it")
 	}
-	return err
-}
-
-// storedArticles yields the articles whose text a store holds, by id, and counts the others.
-func storedArticles(ctx context.Context, store graph.Store, batch int, without *int) iter.Seq2[extract.Article, error] {
-	return func(yield func(extract.Article, error) bool) {
-		known, err := store.Known(ctx, nil)
-		if err != nil {
-			yield(extract.Article{}, err)
-			return
-		}
-		for ids := range slices.Chunk(slices.Sorted(maps.Keys(known)), batch) {
-			b, err := store.Load(ctx, ids)
-			if err != nil {
-				yield(extract.Article{}, err)
-				return
-			}
-			for _, row := range b.Articles {
-				if row.Text == "" {
-					*without++
-				} else if !yield(storedArticle(row), nil) {
-					return
-				}
-			}
-		}
-	}
-}
-
-func storedArticle(row graph.Article) extract.Article {
-	published, _ := article.ParseDate(row.PublishedAt)
-	return extract.Article{ID: row.ID, Title: row.Title, URL: row.URL, Source: row.Source, Published: published, Text: row.Text}
+	return cmp.Or(ctx.Err(), im.failed.result(0))
 }

@@ -46,6 +46,9 @@ func (x *extractor) version() string {
 	return extract.Hash(syntax.Version(), x.gazetteer.Version(), x.rules.Version)
 }
 
+// versionWithText is the version of articles whose text is stored too.
+func (x *extractor) versionWithText() string { return extract.Hash(x.version(), "text") }
+
 // articles reads the paths of a command line and tells bar of it.
 func (a *app) articles(ctx context.Context, paths []string, bar *progress) iter.Seq2[extract.Article, error] {
 	columns, err := article.ParseColumns(a.config.Extract.Columns)

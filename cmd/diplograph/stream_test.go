@@ -44,7 +44,12 @@ func TestImportHoldsFewArticles(t *testing.T) {
 			}
 		}
 	}
-	if err := a.importInto(t.Context(), store, stream, nil, a.newProgress("articles", -1)); err != nil || store.articles.Load() != 1000 {
+	im, err := a.newImporter(store)
+	if err != nil {
+		t.Fatal(err)
+	}
+	im.bar = a.newProgress("articles", -1)
+	if err := im.importAll(t.Context(), stream); err != nil || store.articles.Load() != 1000 {
 		t.Fatalf("%d articles are stored, %v", store.articles.Load(), err)
 	}
 	if limit := int64(2*10 + 4*2 + 2); most > limit {
