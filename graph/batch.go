@@ -15,6 +15,7 @@ import (
 // Batch is what some articles say, in rows. Rows are sorted by their keys and no key stands twice.
 type Batch struct {
 	Articles []Article
+	Copies   []Copy // also of articles that are in the store already
 	Actors   []Actor
 	Mentions []Mention
 	Evidence []Evidence

@@ -17,6 +17,8 @@ type Diff struct {
 	Actors       []Actor // to add; a known one overwrites
 	Mentions     []Mention
 	GoneMentions []Mention
+	Copies       []Copy
+	GoneCopies   []string
 	Evidence     []Evidence
 	GoneEvidence []string
 	Edges        []Edge   // to recompute from the evidence; each sums up that of the new batch, which is all there is of an edge that the store lacks
@@ -24,21 +26,28 @@ type Diff struct {
 	Rename       []string // unknown actors to name anew
 }
 
-// NewDiff compares what a store holds of some articles with what it shall hold of them. An article that
-// only old has is to be deleted. old.Actors are those that the store holds of new.Actors.
-func NewDiff(old, new *Batch) *Diff {
+// NewDiff compares what a store holds with what it shall hold after a batch has been put in place of the articles
+// and copies with the ids replaced. old is what the store holds of all that the batch concerns, see Concerned;
+// old.Actors are those that the store holds of the batch's.
+func NewDiff(old, batch *Batch, replaced []string) *Diff {
+	new := besides(old, batch, replaced)
 	d := &Diff{Actors: actorsToWrite(old.Actors, new.Actors)}
 	goneArticles, articles := compare(old.Articles, new.Articles, func(a Article) string { return a.ID })
 	goneEvidence, evidence := compare(old.Evidence, new.Evidence, func(e Evidence) string { return e.ID })
 	d.GoneMentions, d.Mentions = compare(old.Mentions, new.Mentions, Mention.key)
 	d.Articles, d.Evidence = articles, evidence
+	goneCopies, copies := compare(old.Copies, new.Copies, func(c Copy) string { return c.ID })
+	d.Copies = copies
+	for _, c := range goneCopies {
+		d.GoneCopies = append(d.GoneCopies, c.ID)
+	}
 	for _, e := range goneEvidence {
 		d.GoneEvidence = append(d.GoneEvidence, e.ID)
 	}
 	d.GoneArticles = missing(old.Articles, new.Articles)
-	d.Edges = sumUp(touchedEdges(d, goneArticles, goneEvidence, old, new), new)
+	d.Edges = sumUp(touchedEdges(d, goneArticles, goneEvidence, goneCopies, old, new), new)
 	d.Orphans, d.Rename = touchedActors(d, old.Actors)
-	d.count(old, new, goneEvidence)
+	d.count(old, batch, goneEvidence)
 	return d
 }
 
@@ -92,11 +101,14 @@ func actorsToWrite(old, new []Actor) (write []Actor) {
 }
 
 // touchedEdges returns the edges of all evidence that comes or goes, and of the articles whose date or
-// source, which edges sum up, may have changed.
-func touchedEdges(d *Diff, goneArticles []Article, goneEvidence []Evidence, old, new *Batch) []EdgeKey {
+// sources, which edges sum up, may have changed.
+func touchedEdges(d *Diff, goneArticles []Article, goneEvidence []Evidence, goneCopies []Copy, old, new *Batch) []EdgeKey {
 	articles := map[string]bool{}
 	for _, a := range slices.Concat(goneArticles, d.Articles) {
 		articles[a.ID] = true
+	}
+	for _, c := range slices.Concat(goneCopies, d.Copies) {
+		articles[c.Article] = true
 	}
 	keys := map[EdgeKey]bool{}
 	touch := func(e Evidence) {
@@ -160,6 +172,7 @@ func (d *Diff) count(old, new *Batch, goneEvidence []Evidence) {
 	c.ArticlesAdded, c.ArticlesRemoved = len(added), len(d.GoneArticles)
 	c.ArticlesChanged = len(new.Articles) - c.ArticlesAdded - c.ArticlesUnchanged
 	c.EvidenceAdded, c.EvidenceRemoved = len(d.Evidence), len(d.GoneEvidence)
+	c.CopiesAdded, c.CopiesRemoved = len(d.Copies), len(d.GoneCopies)
 }
 
 // Edge returns the direct edge that the evidence supports; evidence of what did not happen supports none.

@@ -39,10 +39,10 @@ func TestDiff(t *testing.T) {
 		Orphans: []string{"person:a", "person:c"},
 		Rename:  []string{"person:a", "person:c"},
 	}
-	if diff := cmp.Diff(want, NewDiff(old, new)); diff != "" {
+	if diff := cmp.Diff(want, NewDiff(old, new, nil)); diff != "" {
 		t.Errorf("diff (-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff(&Diff{Change: Change{ArticlesUnchanged: 3}}, NewDiff(new, new)); diff != "" {
+	if diff := cmp.Diff(&Diff{Change: Change{ArticlesUnchanged: 3}}, NewDiff(new, new, nil)); diff != "" {
 		t.Errorf("diff of the same (-want +got):\n%s", diff)
 	}
 }
@@ -54,7 +54,7 @@ func TestRename(t *testing.T) {
 		{"1", "group:a", "A", "", false}, {"1", "group:b", "Bee", "", false}, {"1", "group:c", "", "DEU", false},
 		{"1", "group:k", "Kay", "", false}, {"1", "group:n", "N", "", false},
 	}}
-	d := NewDiff(old, new)
+	d := NewDiff(old, new, nil)
 	if diff := cmp.Diff([]string{"group:b", "group:c", "group:n"}, d.Rename); diff != "" || d.Orphans != nil {
 		t.Errorf("to rename (-want +got):\n%s; orphans %v", diff, d.Orphans)
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // Exporter writes the lines of the canonical export. Stores pass their rows kind by kind, the kinds in
-// alphabetical order (actor, article, edge, evidence, implies, member_of, mentions, represents) and the
+// alphabetical order (actor, article, copy, edge, evidence, implies, member_of, mentions, represents) and the
 // rows of a kind by their keys, compared byte by byte.
 type Exporter struct {
 	out *bufio.Writer
@@ -26,7 +26,7 @@ func NewExporter(w io.Writer) *Exporter {
 // Flush writes what is buffered.
 func (x *Exporter) Flush() error { return x.out.Flush() }
 
-// Write adds the line of an Actor, Article, Edge, Evidence, Mention, Membership or Represents.
+// Write adds the line of an Actor, Article, Copy, Edge, Evidence, Mention, Membership or Represents.
 func (x *Exporter) Write(row any) error {
 	switch r := row.(type) {
 	case Actor:
@@ -39,6 +39,11 @@ func (x *Exporter) Write(row any) error {
 			Kind string `json:"kind"`
 			Article
 		}{"article", r})
+	case Copy:
+		return x.enc.Encode(struct {
+			Kind string `json:"kind"`
+			Copy
+		}{"copy", r})
 	case Edge:
 		return x.enc.Encode(struct {
 			Kind string `json:"kind"`

@@ -14,9 +14,10 @@ import (
 // not on the order or number of the calls that brought them. It is safe for concurrent use.
 type Store interface {
 	// Put stores the articles of the batch, each in place of what the store held under its id, in one
-	// transaction. Some 500 to 2,000 articles a call is a good size.
+	// transaction. Some 500 to 2,000 articles a call is a good size. The copies of articles that the store held
+	// stay and those of the batch are added, unless the store lacks the article or has one of the copy's own id.
 	Put(ctx context.Context, b *Batch) (Change, error)
-	// Delete removes articles and whatever nothing else accounts for; unknown ids are no error.
+	// Delete removes articles, or copies, and whatever nothing else accounts for; unknown ids are no error.
 	Delete(ctx context.Context, articles []string) (Change, error)
 	// Known tells of the given articles, or of all if articles is nil, which the store holds and in what state.
 	Known(ctx context.Context, articles []string) (map[string]State, error)
@@ -72,6 +73,8 @@ type Change struct {
 	ArticlesRemoved   int `json:"articlesRemoved"`
 	EvidenceAdded     int `json:"evidenceAdded"`
 	EvidenceRemoved   int `json:"evidenceRemoved"`
+	CopiesAdded       int `json:"copiesAdded"`
+	CopiesRemoved     int `json:"copiesRemoved"`
 }
 
 // Add adds the counts of another change.
@@ -82,6 +85,8 @@ func (c *Change) Add(o Change) {
 	c.ArticlesRemoved += o.ArticlesRemoved
 	c.EvidenceAdded += o.EvidenceAdded
 	c.EvidenceRemoved += o.EvidenceRemoved
+	c.CopiesAdded += o.CopiesAdded
+	c.CopiesRemoved += o.CopiesRemoved
 }
 
 // None tells that nothing was changed.
@@ -96,6 +101,7 @@ type Info struct {
 	Language string `json:"language"` // "sql" or "cypher"
 	Schema   int    `json:"schema"`   // number of the last migration
 	Articles int64  `json:"articles"`
+	Copies   int64  `json:"copies"` // of the articles, from other sources
 	Actors   int64  `json:"actors"`
 	Evidence int64  `json:"evidence"`
 	Edges    int64  `json:"edges"`

@@ -44,6 +44,15 @@ type Article struct {
 	Text        string `json:"text,omitempty"`
 }
 
+// Copy says that another source brought an article, too: its text under another address. Its ID is the one that
+// it would have as an article; no id stands for both.
+type Copy struct {
+	ID      string `json:"id"`
+	Article string `json:"article"` // id of the article that it repeats
+	Source  string `json:"source"`
+	URL     string `json:"url"`
+}
+
 // Evidence is one sentence that says that Subject did Type to Object. Offsets count code points of the
 // article's text, half open; SentenceIndex counts from 1. Date is YYYY[-MM[-DD]] or "".
 type Evidence struct {
@@ -85,7 +94,7 @@ type Edge struct {
 	EdgeKey
 	Mentions   int     `json:"mentions"` // pieces of evidence
 	Articles   int     `json:"articles"`
-	Sources    int     `json:"sources"`
+	Sources    int     `json:"sources"` // of the articles and their copies
 	FirstSeen  string  `json:"firstSeen"`
 	LastSeen   string  `json:"lastSeen"`
 	Confidence float64 `json:"confidence"` // of the best evidence

@@ -52,9 +52,9 @@ func TestExporterRefusesOtherRows(t *testing.T) {
 }
 
 func TestChangeAdd(t *testing.T) {
-	c := Change{1, 2, 3, 4, 5, 6}
+	c := Change{1, 2, 3, 4, 5, 6, 7, 8}
 	c.Add(c)
-	if want := (Change{2, 4, 6, 8, 10, 12}); c != want {
+	if want := (Change{2, 4, 6, 8, 10, 12, 14, 16}); c != want {
 		t.Errorf("%+v, want %+v", c, want)
 	}
 }

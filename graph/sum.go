@@ -15,6 +15,10 @@ func sumUp(keys []EdgeKey, b *Batch) []Edge {
 	if len(keys) == 0 {
 		return nil
 	}
+	copies := map[string][]Copy{}
+	for _, c := range b.Copies {
+		copies[c.Article] = append(copies[c.Article], c)
+	}
 	edges := make([]Edge, len(keys))
 	sums := map[EdgeKey]*sum{}
 	for i, key := range keys {
@@ -24,7 +28,7 @@ func sumUp(keys []EdgeKey, b *Batch) []Edge {
 	}
 	for _, e := range b.Evidence {
 		if key, ok := e.Edge(); ok && sums[key] != nil {
-			sums[key].add(e, articles[e.Article])
+			sums[key].add(e, articles[e.Article], copies[e.Article])
 		}
 	}
 	return edges
@@ -35,10 +39,11 @@ type sum struct {
 	articles, sources map[string]bool
 }
 
-func (s *sum) add(e Evidence, a Article) {
+func (s *sum) add(e Evidence, a Article, copies []Copy) {
 	s.articles[a.ID] = true
-	if a.Source != "" {
-		s.sources[a.Source] = true
+	s.brought(a.Source)
+	for _, c := range copies {
+		s.brought(c.Source)
 	}
 	x := s.edge
 	x.Mentions++
@@ -47,4 +52,10 @@ func (s *sum) add(e Evidence, a Article) {
 		x.FirstSeen, x.LastSeen = min(cmp.Or(x.FirstSeen, day), day), max(x.LastSeen, day)
 	}
 	x.Confidence = max(x.Confidence, e.Confidence)
+}
+
+func (s *sum) brought(source string) {
+	if source != "" {
+		s.sources[source] = true
+	}
 }

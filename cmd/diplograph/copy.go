@@ -45,7 +45,7 @@ func (a *app) runCopy(ctx context.Context, from, to string) (err error) {
 	bar := a.newProgress("articles", -1, progressbar.OptionShowCount())
 	defer bar.finish()
 	done := 0
-	change, err := graph.Copy(ctx, target, source, func(n, all int) {
+	change, err := graph.CopyStore(ctx, target, source, func(n, all int) {
 		bar.set(n, all)
 		done = n
 	})

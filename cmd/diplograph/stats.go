@@ -29,7 +29,7 @@ func (a *app) runStats(ctx context.Context, f format) error {
 		return err
 	}
 	p := newPrinter(a.stdout, f)
-	p.Columns([]string{"engine", "location", "language", "schema", "articles", "actors", "evidence", "edges"})
-	p.Row([]any{info.Engine, info.Location, info.Language, info.Schema, info.Articles, info.Actors, info.Evidence, info.Edges})
+	p.Columns([]string{"engine", "location", "language", "schema", "articles", "copies", "actors", "evidence", "edges"})
+	p.Row([]any{info.Engine, info.Location, info.Language, info.Schema, info.Articles, info.Copies, info.Actors, info.Evidence, info.Edges})
 	return p.Close()
 }

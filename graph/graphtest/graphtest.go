@@ -37,6 +37,9 @@ var tests = []struct {
 	{"Walk", testWalk},
 	{"Edit", testEdit},
 	{"Metadata", testMetadata},
+	{"Copies", testCopies},
+	{"CopiesOfNothing", testCopiesOfNothing},
+	{"CopyOrArticle", testCopyOrArticle},
 	{"Delete", testDelete},
 	{"Symmetric", testSymmetric},
 	{"Modality", testModality},
@@ -83,7 +86,12 @@ func export(t testing.TB, s graph.Store) string {
 // holds checks that the store holds what the results say, and nothing else.
 func holds(t testing.TB, s graph.Store, results ...extract.Result) {
 	t.Helper()
-	if diff := cmp.Diff(lines(Expected(t, batch(t, results...))), lines(export(t, s))); diff != "" {
+	holdsBatch(t, s, batch(t, results...))
+}
+
+func holdsBatch(t testing.TB, s graph.Store, b *graph.Batch) {
+	t.Helper()
+	if diff := cmp.Diff(lines(Expected(t, b)), lines(export(t, s))); diff != "" {
 		t.Fatalf("export (-want +got):\n%s", diff)
 	}
 }

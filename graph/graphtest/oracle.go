@@ -32,6 +32,7 @@ func Expected(t testing.TB, b *graph.Batch) string {
 	actors, represents, memberOf := expectedActors(b)
 	write(t, x, actors)
 	write(t, x, b.Articles)
+	write(t, x, b.Copies)
 	write(t, x, expectedEdges(b))
 	write(t, x, b.Evidence)
 	write(t, x, slices.DeleteFunc(slices.Clone(b.Mentions), func(m graph.Mention) bool { return !m.Implied }))
@@ -133,8 +134,11 @@ func expectedEdge(b *graph.Batch, key graph.EdgeKey, evidence []graph.Evidence) 
 		i := slices.IndexFunc(b.Articles, func(a graph.Article) bool { return a.ID == x.Article })
 		a := b.Articles[i]
 		articles[a.ID] = true
-		if a.Source != "" {
-			sources[a.Source] = true
+		sources[a.Source] = true
+		for _, c := range b.Copies {
+			if c.Article == a.ID {
+				sources[c.Source] = true
+			}
 		}
 		if date := cmp.Or(x.Date, a.PublishedAt); date != "" {
 			e.FirstSeen = min(cmp.Or(e.FirstSeen, date), date)
@@ -142,6 +146,7 @@ func expectedEdge(b *graph.Batch, key graph.EdgeKey, evidence []graph.Evidence) 
 		}
 		e.Confidence = max(e.Confidence, x.Confidence)
 	}
+	delete(sources, "")
 	e.Articles, e.Sources = len(articles), len(sources)
 	return e
 }

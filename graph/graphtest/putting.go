@@ -73,28 +73,27 @@ func testWalk(t *testing.T, kit Kit) {
 func walk(t *testing.T, kit Kit, seed uint64) {
 	s := kit.Open(t)
 	random := rand.New(rand.NewPCG(3, 4+seed))
-	world := map[string]extract.Result{}
+	now := world{articles: map[string]extract.Result{}, copies: map[string]graph.Copy{}}
 	for range 25 {
-		if len(world) > 2 && random.IntN(4) == 0 {
-			gone := fmt.Sprint("w", random.IntN(6))
-			delete(world, gone)
-			if _, err := s.Delete(t.Context(), []string{gone}); err != nil {
-				t.Fatal(err)
-			}
+		var err error
+		if gone := randomID(random); len(now.articles) > 2 && random.IntN(4) == 0 {
+			now.delete(gone)
+			_, err = s.Delete(t.Context(), []string{gone})
 		} else {
-			some := []extract.Result{randomArticle(random), randomArticle(random)}
-			for _, r := range some {
-				world[r.Article.ID] = r
-			}
-			put(t, s, some...)
+			some, copies := []extract.Result{randomArticle(random), randomArticle(random)}[random.IntN(2):], randomCopies(random)
+			now.put(some, copies)
+			b := batch(t, some...)
+			b.Copies = copies
+			_, err = s.Put(t.Context(), b)
 		}
-		var now []extract.Result
-		for _, r := range world {
-			now = append(now, r)
+		if err != nil {
+			t.Fatal(err)
 		}
-		holds(t, s, now...)
+		holdsBatch(t, s, now.batch(t))
 	}
 }
+
+func randomID(random *rand.Rand) string { return fmt.Sprint("w", random.IntN(7)) }
 
 func randomArticle(random *rand.Rand) extract.Result {
 	types := []string{"MET", "SPOKE_WITH", "ATTACKED", "ACCUSED"}
@@ -117,7 +116,7 @@ func randomArticle(random *rand.Rand) extract.Result {
 		}
 		events = append(events, e)
 	}
-	id := fmt.Sprint("w", random.IntN(6))
+	id := randomID(random)
 	published := []string{"", "2025-01-01", "2023-06-07"}[random.IntN(3)]
 	return article(id, []string{"", "Harbour Post", "Valley News"}[random.IntN(3)], published, events...)
 }

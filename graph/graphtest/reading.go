@@ -31,11 +31,11 @@ func testState(t *testing.T, kit Kit) {
 	}
 }
 
-// testLoad takes articles out of the store and puts them back, as Copy does between stores.
+// testLoad takes articles out of the store and puts them back, as CopyStore does between stores.
 func testLoad(t *testing.T, kit Kit) {
 	s := kit.Open(t)
 	put(t, s, fixture()...)
-	if change, err := graph.Copy(t.Context(), s, s, nil); err != nil || change != (graph.Change{ArticlesUnchanged: 5}) {
+	if change, err := graph.CopyStore(t.Context(), s, s, nil); err != nil || change != (graph.Change{ArticlesUnchanged: 5}) {
 		t.Errorf("copy onto itself: %+v, %v", change, err)
 	}
 	ids := []string{"a1", "a2", "a3", "a4", "a5"}

@@ -10,8 +10,12 @@ import (
 const (
 	sumUpEdges = `UNWIND $rows AS key MATCH (e:Evidence {edge: key})-[:REPORTED_IN]->(d)
 WITH key, e, d, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS day
-RETURN key, count(e), count(DISTINCT d), count(DISTINCT CASE d.source WHEN '' THEN null ELSE d.source END),
-  min(CASE day WHEN '' THEN null ELSE day END), max(day), max(e.confidence)`
+WITH key, count(e) AS mentions, collect(DISTINCT d) AS articles, min(CASE day WHEN '' THEN null ELSE day END) AS first,
+  max(day) AS last, max(e.confidence) AS confidence
+RETURN key, mentions, size(articles), COUNT {
+  UNWIND articles AS d UNWIND [d.source] + [(d)<-[:COPY_OF]-(c) | c.source] AS source
+  WITH DISTINCT source WHERE source <> '' RETURN source
+}, first, last, confidence`
 	// %s is a relation type; they come from the ontology and are capital letters and underscores.
 	putEdges = `UNWIND $rows AS row MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object})
 MERGE (s)-[r:%s]->(o) SET r = row.props`

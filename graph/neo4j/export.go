@@ -13,6 +13,7 @@ import (
 const (
 	exportActors   = `MATCH (a:Actor) WHERE a.id >= '' RETURN properties(a) ORDER BY a.id`
 	exportArticles = `MATCH (d:Article) WHERE d.id >= '' RETURN properties(d) ORDER BY d.id`
+	exportCopies   = `MATCH (c:Copy)-[:COPY_OF]->(d) WHERE c.id >= ''` + copyReturn
 	exportEdges    = `MATCH (s:Actor)-[r]->(o:Actor) WHERE s.id >= '' AND type(r) IN $types
 RETURN s.id, type(r), o.id, properties(r) ORDER BY s.id, type(r), o.id`
 	exportEvidence   = `MATCH (e:Evidence)-[:REPORTED_IN]->(d) WHERE e.id >= ''` + evidenceReturn
@@ -35,6 +36,7 @@ func (s *Store) Export(ctx context.Context, w io.Writer) error {
 		}{
 			{exportActors, func(v []any) any { return actorOf(v) }},
 			{exportArticles, func(v []any) any { return articleOf(v) }},
+			{exportCopies, func(v []any) any { return copyOf(v) }},
 			{exportEdges, func(v []any) any { return edgeFrom(v) }},
 			{exportEvidence, func(v []any) any { return evidenceFrom(v) }},
 			{exportImplied, func(v []any) any { return mentionOf(v) }},

@@ -40,7 +40,7 @@ func BenchmarkAgainstLean(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		d := graph.NewDiff(&graph.Batch{}, whole)
+		d := graph.NewDiff(&graph.Batch{}, whole, nil)
 		s = open(b).(*Store)
 		start := time.Now()
 		lean(b, s, d)

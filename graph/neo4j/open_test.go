@@ -109,7 +109,7 @@ func TestHomeDatabase(t *testing.T) {
 func TestNewerSchema(t *testing.T) {
 	s := open(t)
 	write(t, s, `MATCH (s:DiplographSchema) SET s.version = 99`)
-	defer write(t, s, `MATCH (s:DiplographSchema) SET s.version = 1`)
+	defer write(t, s, `MATCH (s:DiplographSchema) SET s.version = 2`)
 	refused(t, config(t), graph.ErrNewerSchema)
 }
 
@@ -117,7 +117,7 @@ func TestNewerSchema(t *testing.T) {
 func TestOpenTogether(t *testing.T) {
 	s := open(t)
 	write(t, s, `MATCH (s:DiplographSchema) DELETE s`)
-	for _, name := range []string{"diplograph_schema_id", "actor_id", "article_id", "evidence_id"} {
+	for _, name := range []string{"diplograph_schema_id", "actor_id", "article_id", "evidence_id", "copy_id"} {
 		write(t, s, `DROP CONSTRAINT `+name)
 	}
 	var group sync.WaitGroup
@@ -133,10 +133,10 @@ func TestOpenTogether(t *testing.T) {
 	}
 	group.Wait()
 	var table graph.Table
-	if err := s.Query(t.Context(), graph.Statement{Text: `SHOW CONSTRAINTS YIELD name RETURN count(*)`}, &table); err != nil || table.Rows[0][0] != int64(4) {
-		t.Errorf("constraints %v, %v, want 4", table.Rows, err)
+	if err := s.Query(t.Context(), graph.Statement{Text: `SHOW CONSTRAINTS YIELD name RETURN count(*)`}, &table); err != nil || table.Rows[0][0] != int64(5) {
+		t.Errorf("constraints %v, %v, want 5", table.Rows, err)
 	}
-	if info, err := s.Info(t.Context()); err != nil || info.Schema != 1 {
+	if info, err := s.Info(t.Context()); err != nil || info.Schema != 2 {
 		t.Errorf("info %+v, %v", info, err)
 	}
 }

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"slices"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -55,19 +56,28 @@ RETURN properties(e), d.id, s.id, o.id, by.id ORDER BY e.id`
 	mentionReturn = `
 RETURN d.id, a.id, m.name, m.country, type(m) = 'IMPLIES' ORDER BY d.id, a.id`
 
+	copyReturn = `
+RETURN c.id, d.id, c.source, c.url ORDER BY c.id`
+
 	readArticles = `MATCH (d:Article) WHERE d.id IN $ids RETURN properties(d) ORDER BY d.id`
+	readRepeated = `MATCH (c:Copy)-[:COPY_OF]->(d) WHERE c.id IN $ids RETURN d.id`
+	readCopies   = `MATCH (d:Article)<-[:COPY_OF]-(c) WHERE d.id IN $ids` + copyReturn
 	readMentions = `MATCH (d:Article)-[m:MENTIONS|IMPLIES]->(a) WHERE d.id IN $ids` + mentionReturn
 	readEvidence = `MATCH (d:Article)<-[:REPORTED_IN]-(e) WHERE d.id IN $ids` + evidenceReturn
 	readActors   = `MATCH (a:Actor) WHERE a.id IN $ids RETURN properties(a) ORDER BY a.id`
 	findEvidence = `MATCH (e:Evidence {id: $id})-[:REPORTED_IN]->(d)` + evidenceReturn
 	readKnown    = `MATCH (d:Article) WHERE d.id IN $ids RETURN d.id, d.contentHash, d.version`
 	readAllKnown = `MATCH (d:Article) RETURN d.id, d.contentHash, d.version`
-	readCounts   = `RETURN COUNT { (:Article) }, COUNT { (:Actor) }, COUNT { (:Evidence) }`
+	readCounts   = `RETURN COUNT { (:Article) }, COUNT { (:Copy) }, COUNT { (:Actor) }, COUNT { (:Evidence) }`
 	countEdges   = `MATCH ()-[r]->() WHERE type(r) IN $types RETURN count(r)`
 )
 
 func articleOf(v []any) graph.Article { return articleFrom(props(v[0])) }
 func actorOf(v []any) graph.Actor     { return actorFrom(props(v[0])) }
+
+func copyOf(v []any) graph.Copy {
+	return graph.Copy{ID: text(v[0]), Article: text(v[1]), Source: text(v[2]), URL: text(v[3])}
+}
 
 func mentionOf(v []any) graph.Mention {
 	implied, _ := v[4].(bool)
@@ -90,11 +100,23 @@ func (s *Store) Load(ctx context.Context, articles []string) (b *graph.Batch, er
 	return b, s.explain(ctx, err)
 }
 
-// loadArticles returns the articles with their mentions and evidence, without actors.
+// loadConcerned returns the articles of these ids and those of which these are copies.
+func loadConcerned(ctx context.Context, tx runner, ids []string) (*graph.Batch, error) {
+	repeated, err := collect(ctx, tx, func(v []any) string { return text(v[0]) }, readRepeated, map[string]any{"ids": ids})
+	if err != nil {
+		return nil, err
+	}
+	return loadArticles(ctx, tx, slices.Concat(ids, repeated))
+}
+
+// loadArticles returns the articles with their copies, mentions and evidence, without actors.
 func loadArticles(ctx context.Context, tx runner, articles []string) (b *graph.Batch, err error) {
 	b = &graph.Batch{}
 	params := map[string]any{"ids": articles}
 	if b.Articles, err = collect(ctx, tx, articleOf, readArticles, params); err != nil {
+		return nil, err
+	}
+	if b.Copies, err = collect(ctx, tx, copyOf, readCopies, params); err != nil {
 		return nil, err
 	}
 	if b.Mentions, err = collect(ctx, tx, mentionOf, readMentions, params); err != nil {
@@ -135,7 +157,7 @@ func (s *Store) Info(ctx context.Context) (graph.Info, error) {
 	info := graph.Info{Engine: s.engine, Location: s.location(), Language: "cypher"}
 	err := s.read(ctx, func(tx runner) error {
 		err := eachOf(ctx, tx, readCounts, nil, func(v []any) error {
-			info.Articles, info.Actors, info.Evidence = v[0].(int64), v[1].(int64), v[2].(int64)
+			info.Articles, info.Copies, info.Actors, info.Evidence = v[0].(int64), v[1].(int64), v[2].(int64), v[3].(int64)
 			return nil
 		})
 		if err != nil {

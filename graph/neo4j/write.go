@@ -68,24 +68,26 @@ func replaceIn(ctx context.Context, tx runner, articles []string, b *graph.Batch
 	if w.err != nil {
 		return graph.Change{}, w.err
 	}
-	old, err := loadArticles(ctx, tx, articles)
+	old, err := loadConcerned(ctx, tx, b.Concerned(articles))
 	if err != nil {
 		return graph.Change{}, err
 	}
 	if old.Actors, err = collect(ctx, tx, actorOf, readActors, map[string]any{"ids": b.ActorIDs()}); err != nil {
 		return graph.Change{}, err
 	}
-	d := graph.NewDiff(old, b)
+	d := graph.NewDiff(old, b, articles)
 	w.apply(d)
 	return d.Change, w.err
 }
 
 const (
 	dropEvidence = `UNWIND $rows AS id MATCH (e:Evidence {id: id}) DETACH DELETE e`
+	dropCopies   = `UNWIND $rows AS id MATCH (c:Copy {id: id}) DETACH DELETE c`
 	dropArticles = `UNWIND $rows AS id MATCH (d:Article {id: id}) DETACH DELETE d`
 	dropMentions = `UNWIND $rows AS row MATCH (d:Article {id: row.article}) MATCH (a:Actor {id: row.actor})
 MATCH (d)-[m:MENTIONS|IMPLIES]->(a) DELETE m`
 	putArticles = `UNWIND $rows AS row MERGE (d:Article {id: row.id}) SET d = row`
+	putCopies   = `UNWIND $rows AS row MATCH (d:Article {id: row.article}) CREATE (c:Copy) SET c = row.props CREATE (c)-[:COPY_OF]->(d)`
 	putEvidence = `UNWIND $rows AS row MATCH (d:Article {id: row.article}) MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object})
 CREATE (e:Evidence) SET e = row.props
 CREATE (e)-[:REPORTED_IN]->(d) CREATE (e)-[:SUBJECT]->(s) CREATE (e)-[:OBJECT]->(o)`
@@ -122,8 +124,10 @@ func (w *writer) apply(d *graph.Diff) {
 	asIs := func(id string) any { return id }
 	runRows(w, dropEvidence, d.GoneEvidence, asIs)
 	runRows(w, dropMentions, d.GoneMentions, mentionRow)
+	runRows(w, dropCopies, d.GoneCopies, asIs)
 	runRows(w, dropArticles, d.GoneArticles, asIs)
 	runRows(w, putArticles, d.Articles, func(a graph.Article) any { return articleProps(a) })
+	runRows(w, putCopies, d.Copies, copyRow)
 	for _, kind := range kinds {
 		runRows(w, putActors[kind], ofKind(d.Actors, kind), func(a graph.Actor) any { return actorProps(a) })
 	}
@@ -155,6 +159,10 @@ func (w *writer) rename(actors []string) {
 	runRows(w, putNames, graph.Settle(namings), func(c graph.Called) any {
 		return map[string]any{"id": c.Actor, "name": c.Name, "country": c.Country}
 	})
+}
+
+func copyRow(c graph.Copy) any {
+	return map[string]any{"article": c.Article, "props": map[string]any{"id": c.ID, "source": c.Source, "url": c.URL}}
 }
 
 func mentionRow(m graph.Mention) any {

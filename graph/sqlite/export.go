@@ -18,6 +18,7 @@ func (s *Store) Export(ctx context.Context, w io.Writer) error {
 	for _, part := range []func() error{
 		exportPart(ctx, tx, x, scanActor, `SELECT `+actorColumns+` FROM actor ORDER BY id`),
 		exportPart(ctx, tx, x, scanArticle, `SELECT `+articleColumns+` FROM article ORDER BY id`),
+		exportPart(ctx, tx, x, scanCopy, `SELECT `+copyColumns+` FROM copy ORDER BY id`),
 		exportPart(ctx, tx, x, scanEdge, `SELECT `+edgeColumns+` FROM edge ORDER BY subject, type, object`),
 		exportPart(ctx, tx, x, scanEvidence, `SELECT `+evidenceColumns+` FROM evidence ORDER BY id`),
 		exportPart(ctx, tx, x, scanMention, `SELECT `+mentionColumns+fromPresence+` WHERE p.implied ORDER BY 1, 2`),

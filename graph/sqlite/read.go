@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"slices"
 
 	"diplograph/graph"
 )
@@ -44,6 +45,7 @@ func collect[R any](ctx context.Context, q querier, scan func(scanner) (R, error
 const (
 	actorColumns    = `id, name, kind, country, wikidata, known`
 	articleColumns  = `id, url, title, source, published_at, content_hash, version, text`
+	copyColumns     = `id, article, source, url`
 	mentionColumns  = `p.article, n.actor, n.name, n.country, p.implied`
 	fromPresence    = ` FROM presence p JOIN naming n ON n.number = p.naming`
 	evidenceColumns = `id, article, type, class, sentence, sentence_index, start, "end",
@@ -62,6 +64,10 @@ func scanArticle(row scanner) (a graph.Article, err error) {
 	err = row.Scan(&a.ID, &a.URL, &a.Title, &a.Source, &a.PublishedAt, &a.ContentHash, &a.Version, &text)
 	a.Text = text.String
 	return a, err
+}
+
+func scanCopy(row scanner) (c graph.Copy, err error) {
+	return c, row.Scan(&c.ID, &c.Article, &c.Source, &c.URL)
 }
 
 func scanMention(row scanner) (m graph.Mention, err error) {
@@ -98,10 +104,23 @@ func (s *Store) Load(ctx context.Context, articles []string) (*graph.Batch, erro
 	return b, s.explain(err)
 }
 
-// loadArticles returns the articles with their mentions and evidence, without actors.
+// loadConcerned returns the articles of these ids and those of which these are copies.
+func loadConcerned(ctx context.Context, q querier, ids []string) (*graph.Batch, error) {
+	repeated, err := collect(ctx, q, func(row scanner) (id string, err error) { return id, row.Scan(&id) },
+		`SELECT article FROM copy WHERE id`+listed, list(ids))
+	if err != nil {
+		return nil, err
+	}
+	return loadArticles(ctx, q, slices.Concat(ids, repeated))
+}
+
+// loadArticles returns the articles with their copies, mentions and evidence, without actors.
 func loadArticles(ctx context.Context, q querier, articles []string) (b *graph.Batch, err error) {
 	b, ids := &graph.Batch{}, list(articles)
 	if b.Articles, err = collect(ctx, q, scanArticle, `SELECT `+articleColumns+` FROM article WHERE id`+listed+` ORDER BY id`, ids); err != nil {
+		return nil, err
+	}
+	if b.Copies, err = collect(ctx, q, scanCopy, `SELECT `+copyColumns+` FROM copy WHERE article`+listed+` ORDER BY id`, ids); err != nil {
 		return nil, err
 	}
 	if b.Mentions, err = collect(ctx, q, scanMention, `SELECT `+mentionColumns+fromPresence+` WHERE p.article`+listed+` ORDER BY 1, 2`, ids); err != nil {
@@ -182,8 +201,8 @@ func (s *Store) Evidence(ctx context.Context, id string) (graph.Evidence, error)
 func (s *Store) Info(ctx context.Context) (graph.Info, error) {
 	info := graph.Info{Location: s.path, Language: "sql"}
 	err := s.read.QueryRowContext(ctx, `SELECT 'SQLite ' || sqlite_version(), user_version,
-		(SELECT COUNT(*) FROM article), (SELECT COUNT(*) FROM actor), (SELECT COUNT(*) FROM evidence), (SELECT COUNT(*) FROM edge)
-		FROM pragma_user_version`).Scan(&info.Engine, &info.Schema, &info.Articles, &info.Actors, &info.Evidence, &info.Edges)
+		(SELECT COUNT(*) FROM article), (SELECT COUNT(*) FROM copy), (SELECT COUNT(*) FROM actor), (SELECT COUNT(*) FROM evidence), (SELECT COUNT(*) FROM edge)
+		FROM pragma_user_version`).Scan(&info.Engine, &info.Schema, &info.Articles, &info.Copies, &info.Actors, &info.Evidence, &info.Edges)
 	return info, s.explain(err)
 }
 

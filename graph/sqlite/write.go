@@ -21,14 +21,14 @@ func (s *Store) Delete(ctx context.Context, articles []string) (graph.Change, er
 // replace puts the batch in place of the given articles.
 func (s *Store) replace(ctx context.Context, articles []string, b *graph.Batch) (change graph.Change, err error) {
 	err = inTx(ctx, s.write, func(tx *sql.Tx) error {
-		old, err := loadArticles(ctx, tx, articles)
+		old, err := loadConcerned(ctx, tx, b.Concerned(articles))
 		if err != nil {
 			return err
 		}
 		if old.Actors, err = loadActors(ctx, tx, b.ActorIDs()); err != nil {
 			return err
 		}
-		d := graph.NewDiff(old, b)
+		d := graph.NewDiff(old, b, articles)
 		change = d.Change
 		w := writer{ctx: ctx, tx: tx}
 		w.apply(d)
@@ -47,8 +47,10 @@ type writer struct {
 func (w *writer) apply(d *graph.Diff) {
 	run(w, `DELETE FROM evidence WHERE id = ?`, d.GoneEvidence, func(id string) []any { return []any{id} })
 	run(w, dropMention, d.GoneMentions, func(m graph.Mention) []any { return []any{m.Article, m.Actor} })
+	run(w, `DELETE FROM copy WHERE id = ?`, d.GoneCopies, func(id string) []any { return []any{id} })
 	run(w, `DELETE FROM article WHERE id = ?`, d.GoneArticles, func(id string) []any { return []any{id} })
 	run(w, putArticle, d.Articles, articleArgs)
+	run(w, `INSERT INTO copy (`+copyColumns+`) VALUES (?, ?, ?, ?)`, d.Copies, func(c graph.Copy) []any { return []any{c.ID, c.Article, c.Source, c.URL} })
 	w.putActors(d.Actors)
 	w.putMentions(d.Mentions)
 	run(w, putEvidence, d.Evidence, evidenceArgs)
@@ -143,16 +145,21 @@ const (
 	putEdge  = `INSERT INTO edge (` + edgeColumns + `) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`
 	dropEdge = `DELETE FROM edge WHERE subject = ? AND type = ? AND object = ?`
 	sumUpOne = `INSERT INTO edge (` + edgeColumns + `)
-SELECT ?1, ?2, ?3, COUNT(*), COUNT(DISTINCT article), COUNT(DISTINCT NULLIF(source, '')),
+SELECT ?1, ?2, ?3, COUNT(confidence), COUNT(DISTINCT article), COUNT(DISTINCT NULLIF(source, '')),
   COALESCE(MIN(NULLIF(day, '')), ''), COALESCE(MAX(day), ''), MAX(confidence), ?4, ?5, ?6
 FROM (SELECT e.article, a.source, CASE e.date WHEN '' THEN a.published_at ELSE e.date END AS day, e.confidence
   FROM evidence e JOIN article a ON a.id = e.article
-  WHERE e.type = ?2 AND e.modality = 'actual' AND `
-	over = ` HAVING COUNT(*) > 0 ON CONFLICT (subject, type, object) DO UPDATE SET mentions = excluded.mentions,
+  WHERE `
+	sumUpCopies = `
+  UNION ALL SELECT e.article, c.source, NULL, NULL FROM evidence e CROSS JOIN copy c ON c.article = e.article WHERE `
+	over = `) HAVING COUNT(*) > 0 ON CONFLICT (subject, type, object) DO UPDATE SET mentions = excluded.mentions,
   articles = excluded.articles, sources = excluded.sources, first_seen = excluded.first_seen, last_seen = excluded.last_seen,
   confidence = excluded.confidence, class = excluded.class, cameo = excluded.cameo, goldstein = excluded.goldstein`
-	sumUpDirected  = sumUpOne + `e.subject = ?1 AND e.object = ?3)` + over
-	sumUpSymmetric = sumUpOne + `(e.subject = ?1 AND e.object = ?3 OR e.subject = ?3 AND e.object = ?1))` + over
+	ofEdge         = `e.type = ?2 AND e.modality = 'actual' AND `
+	directed       = ofEdge + `e.subject = ?1 AND e.object = ?3`
+	symmetric      = ofEdge + `(e.subject = ?1 AND e.object = ?3 OR e.subject = ?3 AND e.object = ?1)`
+	sumUpDirected  = sumUpOne + directed + sumUpCopies + directed + over
+	sumUpSymmetric = sumUpOne + symmetric + sumUpCopies + symmetric + over
 )
 
 // recomputeEdges puts the edges that the store lacks and sums up the others from all their evidence.

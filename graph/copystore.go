@@ -6,12 +6,12 @@ import (
 	"slices"
 )
 
-// copyBatch is how many articles Copy moves at a time.
+// copyBatch is how many articles CopyStore moves at a time.
 const copyBatch = 2000
 
-// Copy puts every article of one store into another, batch by batch, and tells what changed there. If
+// CopyStore puts every article of one store with its copies into another, batch by batch, and tells what changed there. If
 // progress is not nil it hears how many articles of how many are done.
-func Copy(ctx context.Context, to, from Store, progress func(done, all int)) (Change, error) {
+func CopyStore(ctx context.Context, to, from Store, progress func(done, all int)) (Change, error) {
 	var total Change
 	known, err := from.Known(ctx, nil)
 	if err != nil {

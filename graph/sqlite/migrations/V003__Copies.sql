@@ -1,0 +1,12 @@
+-- Articles of other sources that repeat one. An id is that of an article or of a copy, never of both.
+CREATE TABLE copy (
+  id      TEXT PRIMARY KEY,
+  article TEXT NOT NULL REFERENCES article DEFERRABLE INITIALLY DEFERRED,
+  source  TEXT NOT NULL,
+  url     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX copy_by_article ON copy (article, source);
+
+-- Where an article stood: in its own source and in those of its copies.
+CREATE VIEW publication AS
+  SELECT id AS article, source, url FROM article UNION ALL SELECT article, source, url FROM copy;
