@@ -11,8 +11,6 @@ import (
 
 	"diplograph/cmd/internal/feeds"
 	"diplograph/cmd/internal/schedule"
-	"diplograph/extract"
-	"diplograph/graph"
 )
 
 func newFeeds(a *app) *cobra.Command {
@@ -110,7 +108,7 @@ func (r *feedRun) run(ctx context.Context, chosen []feeds.Source) error {
 	runner := &feeds.Runner{
 		Dir: feeds.Dir(c.Feeds.State), Web: r.app.newFetcher(), Hosts: c.Feeds.Hosts, Items: c.Feeds.Items,
 		Batch: c.Import.Batch, MaxBytes: c.Extract.MaxBytes, Now: time.Now,
-		Import: r.store, Asked: bar.page,
+		Import: r.store, Known: r.known, Asked: bar.page,
 		Report: func(o feeds.Outcome, problems []error) {
 			r.report(o, problems)
 			bar.source()
@@ -120,38 +118,6 @@ func (r *feedRun) run(ctx context.Context, chosen []feeds.Source) error {
 	bar.finish()
 	r.importer.summarize()
 	return err
-}
-
-// store imports the articles and tells which of them the store holds now.
-func (r *feedRun) store(ctx context.Context, articles []extract.Article) (map[string]bool, error) {
-	if len(articles) == 0 {
-		return nil, nil
-	}
-	err := r.importer.run(ctx, each(articles))
-	if err != nil && ctx.Err() == nil {
-		return nil, err
-	}
-	ids := make([]string, len(articles))
-	for i := range articles {
-		ids[i] = articles[i].ID
-	}
-	known, err := r.importer.store.Known(context.WithoutCancel(ctx), ids)
-	stored := map[string]bool{}
-	for i := range articles {
-		want := graph.State{ContentHash: articles[i].ContentHash(), Version: r.importer.options.Version}
-		stored[articles[i].ID] = known[articles[i].ID] == want
-	}
-	return stored, err
-}
-
-func each(articles []extract.Article) func(func(extract.Article, error) bool) {
-	return func(yield func(extract.Article, error) bool) {
-		for _, a := range articles {
-			if !yield(a, nil) {
-				return
-			}
-		}
-	}
 }
 
 func (r *feedRun) report(o feeds.Outcome, problems []error) {

@@ -147,3 +147,14 @@ func write(t testing.TB, s graph.Store, cypher string) {
 		t.Fatal(err)
 	}
 }
+
+// TestOldDatabase opens a database of schema 1, which knew of no copies.
+func TestOldDatabase(t *testing.T) {
+	s := open(t)
+	write(t, s, `DROP CONSTRAINT copy_id`)
+	write(t, s, `MATCH (s:DiplographSchema) SET s.version = 1`)
+	var table graph.Table
+	if err := open(t).Query(t.Context(), graph.Statement{Text: `SHOW CONSTRAINTS YIELD name WHERE name = 'copy_id' RETURN count(*)`}, &table); err != nil || table.Rows[0][0] != int64(1) {
+		t.Errorf("constraints %v, %v, want 1", table.Rows, err)
+	}
+}

@@ -14,7 +14,7 @@ import (
 // It is a graph to look at: diplograph itself takes up a store by copy, not from these statements.
 func Cypher(r io.Reader, w io.Writer) error {
 	s := &cypher{out: bufio.NewWriter(w)}
-	for _, label := range []string{"Actor", "Article", "Evidence"} {
+	for _, label := range []string{"Actor", "Article", "Copy", "Evidence"} {
 		fmt.Fprintf(s.out, "CREATE CONSTRAINT %s_id IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE;\n", strings.ToLower(label), label)
 	}
 	return pass(r, s)
@@ -30,6 +30,9 @@ func (s *cypher) row(row any) error {
 	case graph.Article:
 		s.node("Article", "id", r.ID, "url", r.URL, "title", r.Title, "source", r.Source, "publishedAt", r.PublishedAt,
 			"contentHash", r.ContentHash, "text", r.Text)
+	case graph.Copy:
+		s.node("Copy", "id", r.ID, "source", r.Source, "url", r.URL)
+		s.link("Copy", r.ID, "COPY_OF", "Article", r.Article)
 	case graph.Evidence:
 		s.evidence(r)
 	case graph.Edge:

@@ -10,7 +10,7 @@ import (
 	"diplograph/graph"
 )
 
-// sink takes the rows of an export: a graph.Actor, Article, Edge, Evidence, Membership or Represents.
+// sink takes the rows of an export: a graph.Actor, Article, Copy, Edge, Evidence, Membership or Represents.
 type sink interface {
 	row(row any) error
 	close() error
@@ -49,6 +49,8 @@ func decode(raw json.RawMessage) (any, error) {
 		return as[graph.Actor](raw)
 	case "article":
 		return as[graph.Article](raw)
+	case "copy":
+		return as[graph.Copy](raw)
 	case "edge":
 		return as[graph.Edge](raw)
 	case "evidence":

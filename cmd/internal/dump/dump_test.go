@@ -13,6 +13,7 @@ import (
 const export = `{"kind":"actor","id":"country:FRA","name":"France <&>","actorKind":"country","country":"FRA","wikidata":""}
 {"kind":"actor","id":"person:ann","name":"Ann \"O'Dow\"","actorKind":"person","country":"FRA","wikidata":"Q1"}
 {"kind":"article","id":"a","url":"","title":"T","source":"s","publishedAt":"","contentHash":"h","text":"one\ntwo"}
+{"kind":"copy","id":"b","article":"a","source":"t","url":""}
 {"kind":"edge","subject":"person:ann","type":"MET","object":"country:FRA","mentions":1,"articles":1,"sources":1,"firstSeen":"","lastSeen":"","confidence":0.5,"class":"CONSULT","cameo":"040","goldstein":1}
 {"kind":"evidence","id":"e","article":"a","type":"MET","class":"CONSULT","sentence":"Ann's, \"said\"","sentenceIndex":1,"start":0,"end":5,"subject":{"actor":"person:ann","text":"Ann","start":0,"end":3},"object":{"actor":"country:FRA","text":"France","start":4,"end":5},"assertedBy":{"actor":"country:FRA","text":"F","start":0,"end":1},"modality":"actual","date":"","confidence":0.5,"rule":"meet"}
 {"kind":"mentions","article":"a","actor":"country:FRA","name":"France","country":"FRA"}
@@ -53,7 +54,7 @@ func TestCypherKeepsToLines(t *testing.T) {
 			t.Errorf("no statement: %s", line)
 		}
 	}
-	for _, want := range []string{`name: 'Ann "O\'Dow"'`, `text: 'one\ntwo'`, "CREATE (a)-[:`MET` {mentions: 1,", "goldstein: 1.0", ":`ASSERTED_BY`"} {
+	for _, want := range []string{`name: 'Ann "O\'Dow"'`, `text: 'one\ntwo'`, "CREATE (a)-[:`MET` {mentions: 1,", "goldstein: 1.0", ":`ASSERTED_BY`", "CREATE (:Copy {id: 'b', source: 't'", ":`COPY_OF`"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %s in\n%s", want, out.String())
 		}
@@ -75,8 +76,8 @@ func TestAdmin(t *testing.T) {
 			t.Fatal(err)
 		}
 		rows, err := csv.NewReader(f).ReadAll()
-		if err != nil || len(rows[0]) != len(table.columns) {
-			t.Errorf("%s: %v, header %v", table.file, err, rows[0])
+		if err != nil || len(rows) < 2 && table.file != "members.csv" || len(rows[0]) != len(table.columns) {
+			t.Errorf("%s: %v, header %v of %d rows", table.file, err, rows[0], len(rows))
 		}
 		f.Close()
 	}

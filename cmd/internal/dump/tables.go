@@ -28,6 +28,8 @@ var (
 		admin: []string{"id:ID(Actor)", "name", "kind", "country", "wikidata", ":LABEL"}}
 	articles = table{file: "articles.csv", columns: []string{"id", "url", "title", "source", "publishedAt", "contentHash", "text", "label"},
 		admin: []string{"id:ID(Article)", "url", "title", "source", "publishedAt", "contentHash", "text", ":LABEL"}}
+	copies = table{file: "copies.csv", columns: []string{"id", "article", "source", "url", "label"},
+		admin: []string{"id:ID(Copy)", "article", "source", "url", ":LABEL"}}
 	evidence = table{file: "evidence.csv", columns: []string{"id", "article", "subject", "type", "object", "assertedBy", "class", "sentence", "sentenceIndex",
 		"start", "end", "subjectText", "objectText", "modality", "date", "confidence", "rule", "label"},
 		admin: []string{"id:ID(Evidence)", "article", "subject", "type", "object", "assertedBy", "class", "sentence", "sentenceIndex:long",
@@ -39,11 +41,13 @@ var (
 		admin: []string{":START_ID(Evidence)", ":TYPE", ":END_ID(Actor)"}, relationships: true}
 	reports = table{file: "reports.csv", columns: []string{"evidence", "role", "article"},
 		admin: []string{":START_ID(Evidence)", ":TYPE", ":END_ID(Article)"}, relationships: true}
+	repeats = table{file: "repeats.csv", columns: []string{"copy", "type", "article"},
+		admin: []string{":START_ID(Copy)", ":TYPE", ":END_ID(Article)"}, relationships: true}
 	offices = table{file: "offices.csv", columns: []string{"person", "type", "country", "role", "from", "to"},
 		admin: []string{":START_ID(Actor)", ":TYPE", ":END_ID(Actor)", "role", "from", "to"}, relationships: true}
 	members = table{file: "members.csv", columns: []string{"country", "type", "organization"},
 		admin: []string{":START_ID(Actor)", ":TYPE", ":END_ID(Actor)"}, relationships: true}
-	all = []table{actors, articles, evidence, edges, roles, reports, offices, members}
+	all = []table{actors, articles, copies, evidence, edges, roles, reports, repeats, offices, members}
 )
 
 // Tables writes the export as CSV files with a header into a folder, which it makes.
@@ -106,6 +110,9 @@ func (s *tables) row(row any) error {
 		s.write(actors, r.ID, r.Name, r.Kind, r.Country, r.Wikidata, "Actor;"+labels[r.Kind])
 	case graph.Article:
 		s.write(articles, r.ID, r.URL, r.Title, r.Source, r.PublishedAt, r.ContentHash, r.Text, "Article")
+	case graph.Copy:
+		s.write(copies, r.ID, r.Article, r.Source, r.URL, "Copy")
+		s.write(repeats, r.ID, "COPY_OF", r.Article)
 	case graph.Evidence:
 		s.evidence(r)
 	case graph.Edge:

@@ -57,7 +57,7 @@ var columns = []struct {
 	{"requests_total", "counter", "Lists and pages asked for.", func(t *total) float64 { return float64(t.Requests) }},
 	{"not_modified_total", "counter", "Answers that nothing had changed.", func(t *total) float64 { return float64(t.NotModified) }},
 	{"articles_total", "counter", "Articles read.", func(t *total) float64 { return float64(t.Articles) }},
-	{"copies_total", "counter", "Articles left out as copies of others.", func(t *total) float64 { return float64(t.Copies) }},
+	{"copies_total", "counter", "Articles that are copies of others.", func(t *total) float64 { return float64(t.Copies) }},
 	{"failed_pages_total", "counter", "Pages that gave no article.", func(t *total) float64 { return float64(t.Failed) }},
 	{"waiting_pages", "gauge", "Pages left for a later run.", func(t *total) float64 { return float64(t.Waiting) }},
 }

@@ -13,6 +13,7 @@ import (
 	"diplograph/extract"
 	"diplograph/extract/feed"
 	"diplograph/extract/fetch"
+	"diplograph/graph"
 )
 
 // Runner runs sources. At any time it holds about Batch articles and those of Hosts sources.
@@ -24,8 +25,11 @@ type Runner struct {
 	Batch    int // articles to import at once
 	MaxBytes int
 	Now      func() time.Time
-	// Import stores articles and returns the ids of those that are in the store now.
-	Import func(context.Context, []extract.Article) (map[string]bool, error)
+	// Import stores articles and then copies, which may be of stored ones. It returns the ids of those of both that are
+	// in the store now.
+	Import func(context.Context, []extract.Article, []graph.Copy) (map[string]bool, error)
+	// Known returns those of the ids that the store holds articles of.
+	Known func(context.Context, []string) (map[string]bool, error)
 	// Asked is told the source of each page that was asked for, by several goroutines; or nil.
 	Asked func(source string)
 	// Report tells of a source that is done, and of what failed there.
@@ -49,14 +53,14 @@ func (r *Runner) Run(ctx context.Context, all, chosen []Source) error {
 		return err
 	}
 	defer unlock()
-	if err := r.remember(all); err != nil {
+	if err := r.remember(ctx, all); err != nil {
 		return err
 	}
 	for h, err := range r.harvests(ctx, chosen) {
 		if err != nil {
 			return err
 		}
-		r.dropCopies(h)
+		r.partCopies(h)
 		r.group, r.size = append(r.group, h), r.size+len(h.crop)
 		if r.size >= r.Batch {
 			if err := r.flush(ctx); err != nil {
@@ -83,9 +87,10 @@ func (r *Runner) lock(ctx context.Context) (unlock func() error, err error) {
 	return l.Unlock, nil
 }
 
-// remember makes the texts of earlier runs known.
-func (r *Runner) remember(all []Source) error {
-	r.copies = feed.Copies{}
+// remember makes the texts of earlier runs known, as far as the store still holds them.
+func (r *Runner) remember(ctx context.Context, all []Source) error {
+	var ids []string
+	var signatures []feed.Signature
 	for _, s := range all {
 		state, err := r.Dir.Load(s)
 		if err != nil {
@@ -93,11 +98,18 @@ func (r *Runner) remember(all []Source) error {
 		}
 		for _, p := range state.Pages {
 			if sig, ok := feed.ParseSignature(p.Signature); ok && p.CopyOf == "" {
-				r.copies.Add(p.Article, sig)
+				ids, signatures = append(ids, p.Article), append(signatures, sig)
 			}
 		}
 	}
-	return nil
+	known, err := r.Known(ctx, ids)
+	r.copies = feed.Copies{}
+	for i, id := range ids {
+		if known[id] {
+			r.copies.Add(id, signatures[i])
+		}
+	}
+	return err
 }
 
 // harvests fetches the sources, several at once, and yields them in their order.
@@ -143,19 +155,14 @@ func (r *Runner) harvest(ctx context.Context, s Source) (*harvest, error) {
 	return h, nil
 }
 
-// dropCopies leaves out the articles that repeat another one, and remembers of which.
-func (r *Runner) dropCopies(h *harvest) {
-	kept := h.crop[:0]
+// partCopies tells the articles that repeat another one, and remembers of which.
+func (r *Runner) partCopies(h *harvest) {
 	h.outcome.Articles = len(h.crop)
 	for _, f := range h.crop {
-		if f.page == nil || !r.isCopy(f) {
-			kept = append(kept, f)
-			continue
+		if f.page != nil && r.isCopy(f) {
+			h.outcome.Copies++
 		}
-		f.page.Mark = f.page.Wanted
-		h.outcome.Copies++
 	}
-	h.crop = kept
 }
 
 func (r *Runner) isCopy(f found) bool {
@@ -181,15 +188,10 @@ func (r *Runner) flush(ctx context.Context) error {
 	if len(group) == 0 {
 		return nil
 	}
-	var articles []extract.Article
-	for _, h := range group {
-		for _, f := range h.crop {
-			articles = append(articles, f.article)
-		}
-	}
 	late, cancel := later(ctx, grace)
 	defer cancel()
-	stored, err := r.Import(late, articles)
+	articles, copies := reap(group)
+	stored, err := r.Import(late, articles, copies)
 	for _, h := range group {
 		h.finish(stored)
 		if e := errors.Join(r.Dir.Save(h.state), r.Dir.Log(h.outcome)); e != nil {
@@ -200,6 +202,20 @@ func (r *Runner) flush(ctx context.Context) error {
 	return err
 }
 
+// reap returns what was fetched, the copies apart.
+func reap(group []*harvest) (articles []extract.Article, copies []graph.Copy) {
+	for _, h := range group {
+		for _, f := range h.crop {
+			if a := f.article; f.page != nil && f.page.CopyOf != "" {
+				copies = append(copies, graph.Copy{ID: a.ID, Article: f.page.CopyOf, Source: a.Source, URL: a.URL})
+			} else {
+				articles = append(articles, a)
+			}
+		}
+	}
+	return articles, copies
+}
+
 func (h *harvest) finish(stored map[string]bool) {
 	for _, f := range h.crop {
 		switch {
@@ -207,7 +223,7 @@ func (h *harvest) finish(stored map[string]bool) {
 		case stored[f.article.ID]:
 			f.page.Mark = f.page.Wanted
 		default:
-			f.page.Validators, f.page.Article, f.page.Signature = fetch.Validators{}, "", ""
+			f.page.Validators, f.page.Article, f.page.CopyOf, f.page.Signature = fetch.Validators{}, "", "", ""
 		}
 	}
 	h.state.Last = h.outcome

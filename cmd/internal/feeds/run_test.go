@@ -3,6 +3,7 @@ package feeds
 import (
 	"context"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -16,6 +17,7 @@ import (
 
 	"diplograph/extract"
 	"diplograph/extract/fetch"
+	"diplograph/graph"
 )
 
 // world is a web site whose answers carry an ETag, and a runner that imports from it.
@@ -24,11 +26,13 @@ type world struct {
 	site  string
 	pages map[string]string
 	got   []extract.Article
+	store map[string]bool // ids of articles
+	also  []graph.Copy
 	last  map[string]Outcome
 }
 
 func newWorld(t *testing.T) *world {
-	w := &world{pages: map[string]string{}, last: map[string]Outcome{}}
+	w := &world{pages: map[string]string{}, store: map[string]bool{}, last: map[string]Outcome{}}
 	srv := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 		body, ok := w.pages[r.URL.Path]
 		etag := `"` + extract.Hash(body) + `"`
@@ -48,21 +52,25 @@ func newWorld(t *testing.T) *world {
 	w.site = srv.URL
 	w.Runner = &Runner{Dir: Dir(filepath.Join(t.TempDir(), "state")), Web: fetch.New(fetch.Options{Private: true}), Hosts: 2,
 		Items: 100, Batch: 10, MaxBytes: 1 << 20, Now: time.Now, Report: func(o Outcome, _ []error) { w.last[o.Source] = o }}
-	w.Import = func(_ context.Context, articles []extract.Article) (map[string]bool, error) {
-		stored := map[string]bool{}
+	w.Import = func(_ context.Context, articles []extract.Article, copies []graph.Copy) (map[string]bool, error) {
+		w.got, w.also = append(w.got, articles...), append(w.also, copies...)
 		for _, a := range articles {
-			w.got = append(w.got, a)
-			stored[a.ID] = true
+			w.store[a.ID] = true
+		}
+		stored := maps.Clone(w.store)
+		for _, c := range copies {
+			stored[c.ID] = w.store[c.Article]
 		}
 		return stored, nil
 	}
+	w.Known = func(context.Context, []string) (map[string]bool, error) { return w.store, nil }
 	return w
 }
 
 // run runs the sources and returns the addresses of what was imported, without the site.
 func (w *world) run(t *testing.T, sources ...Source) (addresses []string) {
 	t.Helper()
-	w.got = nil
+	w.got, w.also = nil, nil
 	if err := w.Run(context.Background(), sources, sources); err != nil {
 		t.Fatal(err)
 	}
@@ -134,7 +142,7 @@ func TestWhatTheStoreDoesNotHoldIsFetchedAgain(t *testing.T) {
 	w := newWorld(t)
 	w.pages["/list"], w.pages["/a"] = sitemap("/a"), page("Marco Rubio met Sergei Lavrov in Riyadh on Tuesday.")
 	s, store := Source{Name: "s", URL: w.site + "/list"}, w.Import
-	w.Import = func(context.Context, []extract.Article) (map[string]bool, error) { return nil, nil }
+	w.Import = func(context.Context, []extract.Article, []graph.Copy) (map[string]bool, error) { return nil, nil }
 	w.run(t, s)
 	w.Import = store
 	if got := w.run(t, s); !slices.Equal(got, []string{"/a"}) {
@@ -185,7 +193,7 @@ func TestRunsDoNotOverlap(t *testing.T) {
 	for i := range paths {
 		other := *w.Runner
 		other.Report = func(Outcome, []error) {}
-		other.Import = func(_ context.Context, articles []extract.Article) (map[string]bool, error) {
+		other.Import = func(_ context.Context, articles []extract.Article, _ []graph.Copy) (map[string]bool, error) {
 			most.Store(max(most.Load(), now.Add(1)))
 			time.Sleep(20 * time.Millisecond) // time enough for the other
 			now.Add(-1)

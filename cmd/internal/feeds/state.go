@@ -26,13 +26,14 @@ type Source struct {
 
 // State is what is remembered of a source between runs.
 type State struct {
-	Source string   `json:"source"`
-	URL    string   `json:"url"` // the state belongs to this address; with another it begins anew
-	Last   Outcome  `json:"last"`
-	Runs   int      `json:"runs"`
-	Failed int      `json:"failed"` // runs in a row that failed
-	Lists  []*Entry `json:"lists"`
-	Pages  []*Page  `json:"pages"`
+	Version int      `json:"version"`
+	Source  string   `json:"source"`
+	URL     string   `json:"url"` // the state belongs to this address; with another it begins anew
+	Last    Outcome  `json:"last"`
+	Runs    int      `json:"runs"`
+	Failed  int      `json:"failed"` // runs in a row that failed
+	Lists   []*Entry `json:"lists"`
+	Pages   []*Page  `json:"pages"`
 }
 
 // Entry is an address with what the server said about its version.
@@ -51,7 +52,7 @@ type Page struct {
 	Tries     int       `json:"tries,omitempty"` // failures since Wanted changed
 	Error     string    `json:"error,omitempty"`
 	Article   string    `json:"article,omitempty"` // id
-	CopyOf    string    `json:"copyOf,omitempty"`  // id of the article that this one repeats; it is not stored itself
+	CopyOf    string    `json:"copyOf,omitempty"`  // id of the article that this one repeats; it is stored as its copy
 	Signature string    `json:"signature,omitempty"`
 }
 
@@ -63,7 +64,7 @@ type Outcome struct {
 	Requests    int       `json:"requests"`
 	NotModified int       `json:"notModified"` // answers that nothing has changed
 	Articles    int       `json:"articles"`    // read
-	Copies      int       `json:"copies"`      // of them, left out as copies of others
+	Copies      int       `json:"copies"`      // of them, copies of others
 	Failed      int       `json:"failed"`      // pages
 	Waiting     int       `json:"waiting"`     // pages left for a later run
 	Moved       string    `json:"moved,omitempty"`
@@ -71,6 +72,8 @@ type Outcome struct {
 }
 
 const (
+	stateVersion = 1 // of 0 the copies are not in the store
+
 	lastTry  = 5                   // failures after which a page is given up
 	keepFor  = 30 * 24 * time.Hour // how long a page is remembered that is no longer listed
 	logLimit = 10 << 20            // size at which the log of runs is put aside
@@ -83,7 +86,7 @@ func (d Dir) file(source string) string { return filepath.Join(string(d), source
 
 // Load returns the state of a source, a new one if there is none.
 func (d Dir) Load(s Source) (*State, error) {
-	fresh := &State{Source: s.Name, URL: s.URL}
+	fresh := &State{Version: stateVersion, Source: s.Name, URL: s.URL}
 	text, err := os.ReadFile(d.file(s.Name))
 	if errors.Is(err, fs.ErrNotExist) {
 		return fresh, nil
@@ -109,7 +112,20 @@ func parseState(text []byte) (*State, error) {
 	if slices.Contains(state.Lists, nil) || slices.Contains(state.Pages, nil) {
 		return nil, errors.New("null stands where an address belongs")
 	}
+	if state.Version == 0 {
+		state.wantCopies()
+	}
 	return state, nil
+}
+
+// wantCopies has the copies fetched again that older programs kept out of the store.
+func (s *State) wantCopies() {
+	for _, p := range s.Pages {
+		if p.CopyOf != "" {
+			p.Mark, p.Validators = "", fetch.Validators{}
+		}
+	}
+	s.Version = stateVersion
 }
 
 // Save replaces the file of the state at once: whoever reads it, and after whatever crash, finds the old

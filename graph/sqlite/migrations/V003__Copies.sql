@@ -7,6 +7,6 @@ CREATE TABLE copy (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX copy_by_article ON copy (article, source);
 
--- Where an article stood: in its own source and in those of its copies.
+-- Where an article stood, each source once: in its own, or '', and in those of its copies.
 CREATE VIEW publication AS
-  SELECT id AS article, source, url FROM article UNION ALL SELECT article, source, url FROM copy;
+  SELECT id AS article, source FROM article UNION SELECT article, source FROM copy WHERE source <> '';
