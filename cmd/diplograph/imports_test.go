@@ -31,7 +31,7 @@ var rooms = map[string][]string{
 	"cmd/internal/eval":     {"extract"},
 	"cmd/internal/dump":     {"graph"},
 	"cmd/internal/serve":    {"extract", "graph"},
-	"cmd/internal/feeds":    {"extract", "extract/article", "extract/feed", "extract/fetch"},
+	"cmd/internal/feeds":    {"extract", "extract/article", "extract/feed", "extract/fetch", "graph"},
 	"cmd/diplograph": {"cmd/internal/browser", "cmd/internal/dump", "cmd/internal/eval", "cmd/internal/feeds", "cmd/internal/report", "cmd/internal/schedule", "cmd/internal/serve", "extract", "extract/article", "extract/feed", "extract/fetch", "extract/syntax", "extract/actor", "extract/relation",
 		"graph", "graph/sqlite", "graph/neo4j", "queries"},
 }
