@@ -7,6 +7,6 @@ CREATE TABLE copy (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX copy_by_article ON copy (article, source);
 
--- Where an article stood, each source once: in its own, or '', and in those of its copies.
-CREATE VIEW publication AS
-  SELECT id AS article, source FROM article UNION SELECT article, source FROM copy WHERE source <> '';
+-- The sources of an article beside its own.
+CREATE VIEW other_source AS
+  SELECT DISTINCT c.article, c.source FROM copy c JOIN article a ON a.id = c.article WHERE c.source NOT IN ('', a.source);
