@@ -11,7 +11,9 @@ MATCH (d:Article)-[:MENTIONS]->(x:Actor)
 WHERE toLower($a) IN [toLower(x.id), toLower(x.name)] OR toLower($b) IN [toLower(x.id), toLower(x.name)]
 WITH d, max(toLower($a) IN [toLower(x.id), toLower(x.name)]) AS hasA,
      max(toLower($b) IN [toLower(x.id), toLower(x.name)]) AS hasB
-WITH d.source AS source, sum(CASE WHEN hasA THEN 1 ELSE 0 END) AS articlesA,
+UNWIND [d.source] + [(d)<-[:COPY_OF]-(c) WHERE c.source <> '' | c.source] AS source
+WITH DISTINCT d, hasA, hasB, source
+WITH source, sum(CASE WHEN hasA THEN 1 ELSE 0 END) AS articlesA,
      sum(CASE WHEN hasB THEN 1 ELSE 0 END) AS articlesB,
      sum(CASE WHEN hasA AND hasB THEN 1 ELSE 0 END) AS together,
      coalesce(min(nullIf(d.publishedAt, '')), '') AS first, max(d.publishedAt) AS last

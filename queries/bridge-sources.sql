@@ -5,11 +5,18 @@ named AS (
   FROM mentions
   WHERE actor IN (SELECT id FROM x UNION SELECT id FROM y)
   GROUP BY article
+),
+brought AS (
+  SELECT has_a, has_b, d.source, d.published_at FROM named JOIN article d ON d.id = named.article
+  UNION ALL
+  SELECT has_a, has_b, o.source, d.published_at
+  FROM other_source o
+  JOIN named ON named.article = o.article
+  JOIN article d ON d.id = o.article
 )
-SELECT d.source AS source, sum(has_a) AS articlesA, sum(has_b) AS articlesB, sum(has_a AND has_b) AS together,
+SELECT d.source, sum(has_a) AS articlesA, sum(has_b) AS articlesB, sum(has_a AND has_b) AS together,
        coalesce(min(nullif(d.published_at, '')), '') AS first, max(d.published_at) AS last
-FROM named
-JOIN article d ON d.id = named.article
+FROM brought d
 GROUP BY d.source
 HAVING sum(has_a) > 0 AND sum(has_b) > 0
 ORDER BY together DESC, sum(has_a) + sum(has_b) DESC, d.source

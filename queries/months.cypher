@@ -7,7 +7,12 @@
 
 MATCH (d:Article)
 WHERE d.publishedAt <> ''
-RETURN left(d.publishedAt, 7) AS month, count(d) AS articles, count(DISTINCT nullIf(d.source, '')) AS sources,
-       sum(COUNT { (d)<-[:REPORTED_IN]-() }) AS evidence
+WITH left(d.publishedAt, 7) AS month, collect(d) AS articles, sum(COUNT { (d)<-[:REPORTED_IN]-() }) AS evidence
+RETURN month, size(articles) AS articles, COUNT {
+         UNWIND articles AS d
+         UNWIND [d.source] + [(d)<-[:COPY_OF]-(c) | c.source] AS source
+         WITH DISTINCT source WHERE source <> ''
+         RETURN source
+       } AS sources, evidence
 ORDER BY month DESC
 LIMIT $limit

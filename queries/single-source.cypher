@@ -11,7 +11,8 @@ WITH s, r, o
 ORDER BY r.mentions DESC, r.articles DESC, s.id, type(r), o.id
 LIMIT $limit
 MATCH (:Evidence {edge: s.id + '|' + type(r) + '|' + o.id})-[:REPORTED_IN]->(d:Article)
-WITH s, r, o, max(d.source) AS source
+UNWIND [d.source] + [(d)<-[:COPY_OF]-(c) | c.source] AS source
+WITH s, r, o, max(source) AS source
 RETURN s.name AS subject, type(r) AS type, o.name AS object, source, r.mentions AS mentions, r.articles AS articles, r.lastSeen AS last
 ORDER BY mentions DESC, articles DESC, s.id, type, o.id
 LIMIT $limit

@@ -3,6 +3,7 @@ package queries_test
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -51,9 +52,14 @@ func emptyNeo4j(t testing.TB) *neo4j.Store {
 	return s
 }
 
+// fill stores the results and, of every third article but the first, a copy in another source or its own.
 func fill(t testing.TB, s graph.Store, results []extract.Result) {
 	b, err := graph.NewBatch(results, graph.Options{})
 	check(t, err)
+	for i := 3; i < len(b.Articles); i += 3 {
+		source := []string{"Mirror", "Wire", "", "Gazette"}[i/3%4]
+		b.Copies = append(b.Copies, graph.Copy{ID: fmt.Sprint("copy-", i), Article: b.Articles[i].ID, Source: source})
+	}
 	_, err = s.Put(context.Background(), b)
 	check(t, err)
 }
