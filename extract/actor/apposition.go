@@ -10,25 +10,15 @@ import (
 // "the Palestinian president, Mahmoud Abbas".
 func (l *Linker) appositive(d *draft, n personal) {
 	l.s.setGender(d)
-	if l.describedBefore(d, n) || l.s.form(n.last+1) != "," {
+	if l.describedBefore(d, n) {
 		return
 	}
 	s := &l.s
-	from := n.last + 2
-	for s.tag(from, "DT", "PRP$", "RB") {
-		from++
-	}
-	if !s.nominal(from) {
+	h, r := s.descriptionAfter(l.g, n.last)
+	if r == nil {
 		return
 	}
-	to := s.phraseEnd(from)
-	h := s.hitAt(to - 1)
-	e, ok := h.get(isRole | isTitle)
-	r := l.g.role(e)
-	if !ok || r == nil || h.kinds&(isPerson|isOrganization) != 0 || r.kind != extract.Person || e.plural || s.tag(to-1, "NNS", "NNPS") {
-		return
-	}
-	for i := from; i < h.first; i++ {
+	for i := n.last + 2; i < h.first; i++ {
 		if owner, ok := s.hitAt(i).get(isState | isDemonym); ok {
 			l.describe(d, l.g.countries[owner.ref].actor.Country, r.class)
 		}
@@ -39,14 +29,56 @@ func (l *Linker) appositive(d *draft, n personal) {
 	if d.title == "" {
 		d.title = strings.ToLower(s.text[s.Tokens[h.first].Start:s.Tokens[h.last].End])
 	}
-	l.covered = to - 1
+	l.covered = h.last
+	l.commandOf(d, h.last)
+}
+
+// commandOf takes the body that somebody heads, named after a comma, into the mention: "General Erik Lund, commander, U.S.
+// Central Command, met".
+func (l *Linker) commandOf(d *draft, last int) {
+	h := l.s.hitAt(last + 2)
+	e, ok := h.get(isOrganization)
+	if !ok || h.first != last+2 || l.s.form(last+1) != "," || !l.s.endsPhrase(h.last) || l.s.tag(h.last+1, ",", "CC") && !l.s.closes(h.last+1) {
+		return
+	}
+	d.Last, d.End, l.covered = h.last, l.s.Tokens[h.last].End, h.last
+	if d.owner.none() {
+		d.owner = l.g.ownerOf(l.g.bodies[e.ref].actor)
+	}
+}
+
+// descriptionAfter returns the role that ends the phrase behind a name and a comma, nil if it is no person's.
+func (s *sentence) descriptionAfter(g *Gazetteer, last int) (*hit, *role) {
+	from := last + 2
+	for s.tag(from, "DT", "PRP$", "RB") {
+		from++
+	}
+	if s.form(last+1) != "," || !s.nominal(from) {
+		return nil, nil
+	}
+	to := s.phraseEnd(from)
+	h := s.hitAt(to - 1)
+	e, ok := h.get(isRole | isTitle)
+	if !ok || h.kinds&(isPerson|isOrganization) != 0 || e.plural || s.tag(to-1, "NNS", "NNPS") {
+		return nil, nil
+	}
+	if r := g.role(e); r != nil && r.kind == extract.Person {
+		return h, r
+	}
+	return nil, nil
+}
+
+// isDescribed reports whether a description with an article follows a name: "Toviko Brenn, a senior official".
+func (s *sentence) isDescribed(g *Gazetteer, n personal) bool {
+	_, r := s.descriptionAfter(g, n.last)
+	return r != nil && s.tag(n.last+2, "DT")
 }
 
 // describedBefore merges the draft of a role that stands before the name, with the field of a minister between or
 // a comma: "Minister for Europe, Jane Doe, said".
 func (l *Linker) describedBefore(d *draft, n personal) bool {
 	i := l.description(d.First, n)
-	if i < 0 || n.role != nil {
+	if i < 0 || n.role != nil && (n.role.office || l.s.form(d.First-1) != ",") {
 		return false
 	}
 	role := &l.drafts[i]
@@ -98,7 +130,7 @@ func (s *sentence) portfolio(last, limit int) int {
 		switch {
 		case i >= limit:
 			return end
-		case s.nameLike(i):
+		case s.nameLike(i), end == i-1 && i > last+2 && districts[s.form(i)]:
 			end = i
 		case s.form(i) != "and" && s.form(i) != "&":
 			return end

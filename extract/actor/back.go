@@ -51,8 +51,19 @@ func (l *Linker) foretold(a *extract.Actor, d *draft) bool {
 	for i := range l.drafts {
 		switch x := &l.drafts[i]; {
 		case x.Actor == a && x.role == nil:
-			return false
+			return l.standsAlone(d.words, x)
 		case x.role == d.role && x.owner.none() && capitalised(x.words) && x.First > 0 && !x.gone:
+			return true
+		}
+	}
+	return false
+}
+
+// standsAlone reports whether the sentence of x has the noun, as no part of a longer name, before x.
+func (l *Linker) standsAlone(noun string, x *draft) bool {
+	tokens := l.doc.Sentences[x.Sentence].Tokens
+	for i := 1; i < x.First; i++ {
+		if tokens[i].Form == noun && !capitalised(tokens[i-1].Form) {
 			return true
 		}
 	}

@@ -30,6 +30,9 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	}
 	if len(owners) == 0 {
 		owners = []owner{nobody}
+		if last := s.unknownTail(h.last); last > h.last && d.role.office && d.definite {
+			owners[0], end = wordsOwner(strings.TrimPrefix(s.words(h.last+2, last), "the ")), last
+		}
 	}
 	if n := seg.owner.draft; n >= 0 && owners[0].draft == n {
 		start = l.drafts[n].First
@@ -48,6 +51,17 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 		l.group(d, last.owner, start, end)
 		l.drafts[len(l.drafts)-1].share = 1
 	}
+}
+
+// unknownTail returns the last token of what no table knows after "of": "president of the Lombardy region"; else last.
+func (s *sentence) unknownTail(last int) int {
+	end := s.portfolio(last, len(s.Tokens))
+	for i := last + 1; i <= end; i++ {
+		if s.at[i] >= 0 || s.form(last+1) != "of" {
+			return last
+		}
+	}
+	return end
 }
 
 // nounOf returns the token that tells the number of a role: the one before "of" in "Minister of Foreign Affairs".
@@ -113,30 +127,6 @@ func likens(class, noun string) bool {
 	}
 	return false
 }
-
-// gatherings are the nouns that act as those they are made of: "a group of Moroccan diplomats".
-var gatherings = wordSet("group band crowd team gang mob delegation")
-
-// joinGatherings makes one mention of a gathering and of who it is made of.
-func (l *Linker) joinGatherings() {
-	s := &l.s
-	for i := range l.drafts {
-		d := &l.drafts[i]
-		if d.Sentence != s.Index || d.gone || d.role == nil || !gatherings[d.role.lemma] || !d.owner.none() || s.form(d.Last+1) != "of" {
-			continue
-		}
-		for j := i + 1; j < len(l.drafts); j++ {
-			x := &l.drafts[j]
-			if x.First <= d.Last+3 && x.plural && !x.gone && !x.Possessive && s.linked(d.Last+2, x.First) {
-				x.First, x.Start, x.Head = d.First, d.Start, d.Head
-				d.gone = true
-			}
-		}
-	}
-}
-
-// linked reports whether only quantifiers stand from token i up to token end.
-func (s *sentence) linked(i, end int) bool { return end >= i && s.nameStart(i, end) == end }
 
 // compoundStart returns where the compound that ends in the role at token end starts: a noun, or an adjective
 // that is a role itself, goes with it, as in "service members" and "military leaders".

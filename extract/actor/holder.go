@@ -97,8 +97,14 @@ func (l *Linker) holder(at post) *extract.Actor {
 	return found
 }
 
-// titled returns the person of the article who bears the office: named last before the draft, else first after.
+// titled returns the person of the article who bears the office: named last before the draft, else first after. One's own
+// "President", in capitals and of no other country, is the one most named.
 func (l *Linker) titled(d *draft, i int) *extract.Actor {
+	if d.owner.none() && d.definite && capitalised(d.words) && d.First > 1 {
+		if a := l.mostTitled(d, i); a != nil {
+			return a
+		}
+	}
 	var found *extract.Actor
 	for j := range l.drafts {
 		x := &l.drafts[j]
@@ -115,15 +121,29 @@ func (l *Linker) titled(d *draft, i int) *extract.Actor {
 	return found
 }
 
+// mostTitled returns the bearer of the office whom the article has named most often before draft i.
+func (l *Linker) mostTitled(d *draft, i int) *extract.Actor {
+	named := map[*extract.Actor]int{}
+	var most *extract.Actor
+	for j := range l.drafts[:i] {
+		a := l.drafts[j].Actor
+		if a == nil || a.Kind != extract.Person || named[a] == 0 && !l.bears(a, d) {
+			continue
+		}
+		if named[a]++; most == nil || named[a] >= named[most] {
+			most = a
+		}
+	}
+	return most
+}
+
 // bears reports whether the article or the gazetteer gives the person that office, for that country if one is named.
 func (l *Linker) bears(a *extract.Actor, d *draft) bool {
 	if d.owner.country != "" && a.Country != "" && a.Country != d.owner.country {
 		return false
 	}
 	words := strings.ToLower(d.words)
-	if slices.ContainsFunc(l.article.titles[a.ID], func(t string) bool {
-		return strings.Contains(" "+t+" ", " "+words+" ")
-	}) {
+	if slices.ContainsFunc(l.article.titles[a.ID], func(t string) bool { return shortFor(words, t) }) {
 		return d.owner.country == "" || a.Country == d.owner.country
 	}
 	p := l.g.byPerson[strings.TrimPrefix(a.ID, "person:")]
@@ -135,6 +155,16 @@ func (l *Linker) bears(a *extract.Actor, d *draft) bool {
 			(d.owner.none() || h.owner == officeOwner(d.owner)) && l.current(h, d)
 	})
 }
+
+// shortFor reports whether somebody of a title can be called by fewer of its words: a "Foreign Minister" the minister, but no
+// vice president the president.
+func shortFor(words, title string) bool {
+	before, _, ok := strings.Cut(" "+title+" ", " "+words+" ")
+	return ok && !seconds[lastWord(before)]
+}
+
+// seconds are the words that make a title that of somebody below.
+var seconds = wordSet("vice deputy assistant former ex elect")
 
 // leads reports whether "the French leader" can mean the holder of a post: a head of state or government.
 func (l *Linker) leads(h heldPost, d *draft) bool {

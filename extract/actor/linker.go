@@ -46,6 +46,7 @@ func (l *Linker) Link(doc *extract.Document) []extract.Mention {
 		l.learnAcronyms()
 	}
 	l.quotes.find(doc)
+	l.learnInitials()
 	l.learnNames()
 	l.unmaskSurnames()
 	l.weighCountries()

@@ -57,6 +57,40 @@ func (l *Linker) learnAcronyms() {
 	}
 }
 
+// learnInitials files bodies by the capitals of their names, for an article that shortens them without brackets: "the
+// Association of Muslim Scholars", later "the AMS". What two bodies share stands for neither.
+func (l *Linker) learnInitials() {
+	shared := map[string]*extract.Actor{}
+	for i := range l.drafts {
+		a := l.drafts[i].Actor
+		if a == nil || a.Kind != extract.Organization || l.drafts[i].gone {
+			continue
+		}
+		for _, short := range []string{initials(a.Name), initials(l.doc.Article.Text[l.drafts[i].Start:l.drafts[i].End])} {
+			if before, ok := shared[short]; ok && before != a {
+				a = nil
+			}
+			shared[short] = a
+		}
+	}
+	for short, a := range shared {
+		if a != nil && len(short) > 2 && l.article.acronyms[short] == nil {
+			l.article.acronyms[short] = a
+		}
+	}
+}
+
+// initials returns the first letters of the capitalised words of a name.
+func initials(name string) string {
+	var letters []byte
+	for _, word := range strings.Fields(name) {
+		if 'A' <= word[0] && word[0] <= 'Z' {
+			letters = append(letters, word[0])
+		}
+	}
+	return string(letters)
+}
+
 // learnNames files every person that the article names in full.
 func (l *Linker) learnNames() {
 	for i := range l.drafts {

@@ -61,6 +61,9 @@ func (l *Linker) hitOwner(h *hit, r *role) (owner, bool) {
 	if e, ok := h.get(isSeat | isPlace); ok {
 		return l.placeOwner(h, l.g.places[e.ref], r), true
 	}
+	if e, ok := h.get(isRole); ok && alliances[l.g.role(e).lemma] && capitalised(l.s.form(h.first)) {
+		return wordsOwner(l.s.form(h.first)), true
+	}
 	if _, ok := h.get(isPerson); ok {
 		d := l.surname(h.first, h.last, h)
 		d.gone = true
@@ -68,6 +71,9 @@ func (l *Linker) hitOwner(h *hit, r *role) (owner, bool) {
 	}
 	return nobody, false
 }
+
+// alliances are the nouns, written as names, by which a text calls an alliance for short: "Coalition aircraft".
+var alliances = wordSet("coalition alliance")
 
 // placeOwner makes an owner of a place: of a state within a federation that state, else the country.
 func (l *Linker) placeOwner(h *hit, p place, r *role) owner {
@@ -102,6 +108,9 @@ func (l *Linker) tailOwners(last int, d draft) ([]owner, int) {
 		if h == nil && local[lastWord(d.role.lemma)] && s.nameLike(i) && s.endsPhrase(i) {
 			return append(found, wordsOwner(s.form(i))), i
 		}
+		if o, to := l.districtOwner(h, d); to > last && len(found) == 0 {
+			return []owner{o}, to
+		}
 		if h == nil || h.first != i || h.kinds&(isCountry|isPlace|isSeat|isOrganization) == 0 || !s.endsPhrase(h.last) {
 			break
 		}
@@ -124,6 +133,18 @@ func (l *Linker) tailOwners(last int, d draft) ([]owner, int) {
 		end = last
 	}
 	return found, end
+}
+
+// districtOwner makes an owner of a place called a part of a country, of which an office is another than that of the country:
+// "the president of the Lombardy region". It returns the token that ends it, or -1.
+func (l *Linker) districtOwner(h *hit, d draft) (owner, int) {
+	if h == nil || h.kinds&isTown == 0 || !d.role.office || !districts[l.s.form(h.last+1)] || !l.s.endsPhrase(h.last+1) {
+		return nobody, -1
+	}
+	e, _ := h.get(isTown)
+	o := wordsOwner(l.s.words(h.first, h.last+1))
+	o.country = l.g.actor(e).Country
+	return o, h.last + 1
 }
 
 // endsPhrase reports whether no noun follows token i in its phrase.

@@ -38,7 +38,7 @@ func (s *sentence) personName(g *Gazetteer, seg segment) (personal, bool) {
 	s.findTitle(g, &n, seg.first)
 	s.findPortfolio(g, &n)
 	if n.first < n.last && n.known == nil {
-		n.certain = n.certain || n.titled || s.isFirstName(g, n.first) && !s.endsLikeBody(g, n)
+		n.certain = n.certain || n.titled || !s.endsLikeBody(g, n) && (s.isFirstName(g, n.first) || s.isDescribed(g, n))
 	}
 	if n.first < n.last && n.known != nil && n.known.first > n.first {
 		n.known, n.certain = nil, true
@@ -88,6 +88,9 @@ func (s *sentence) isFirstName(g *Gazetteer, i int) bool {
 
 // extendLeft takes the capitalised words and particles before the last one into the name.
 func (s *sentence) extendLeft(g *Gazetteer, n *personal, from int) {
+	if isLoud(s.form(n.last)) && n.last > from && !isLoud(s.form(n.last-1)) {
+		return // "Sunni AMS"
+	}
 	for i := n.first - 1; i >= from; i-- {
 		if s.nickname(i) {
 			continue
@@ -147,7 +150,7 @@ var acts = wordSet(`accuse arrest ask attack back blame call charge condemn conv
 
 // speech holds the verbs whose subject speaks.
 var speech = wordSet(`say tell add warn state note explain argue insist claim announce declare acknowledge stress
-	reply respond write believe think want ask urge meet discuss hope welcome`)
+	reply respond comment write believe think want ask urge meet discuss hope welcome`)
 
 // person drafts a person with the title and the country before the name.
 func (l *Linker) person(seg segment, n personal) {

@@ -136,6 +136,15 @@ func (l *Linker) people(h *hit) {
 	c := l.g.countries[e.ref]
 	d := l.draft(h.first, h.last, "group")
 	d.plural = true
-	d.Actor = l.mint("group:"+strings.ToLower(c.actor.Country)+"-people", c.people, extract.Group, c.actor.Country, "civilian")
 	l.salient[c.actor.Country]++
+	if l.s.isNation(h) {
+		d.Actor = c.actor
+		return
+	}
+	d.Actor = l.mint("group:"+strings.ToLower(c.actor.Country)+"-people", c.people, extract.Group, c.actor.Country, "civilian")
+}
+
+// isNation reports whether all of a people, and so their state, are meant: "the Belgians", but not "the Belgians who fled".
+func (s *sentence) isNation(h *hit) bool {
+	return strings.EqualFold(s.form(h.first-1), "the") && !s.tag(h.last+1, "W", "VBN", "VBG", "IN", "NN", "JJ")
 }

@@ -95,7 +95,7 @@ func (l *Linker) antecedentOf(d *draft, kinds string) *draft {
 	var best *draft
 	score, barred, governor := 0, l.rivals(d), l.governor(d)
 	l.back(d, reach, func(x *draft) bool {
-		if !fits(x, kinds) || slices.Contains(barred, x.Actor) || l.isPredicate(x) ||
+		if !fits(x, kinds) || slices.Contains(barred, x.Actor) || l.isPredicate(x) || l.isOwnedBySame(x, d) ||
 			d.gender != 0 && l.genderOf(x.Actor)+d.gender == 'm'+'f' {
 			return false
 		}
@@ -109,6 +109,13 @@ func (l *Linker) antecedentOf(d *draft, kinds string) *draft {
 		return false
 	})
 	return best
+}
+
+// isOwnedBySame reports whether x belongs to another pronoun of the sentence for the same one: in "with his adviser, he
+// left" he is not the adviser.
+func (l *Linker) isOwnedBySame(x, d *draft) bool {
+	first := &l.doc.Sentences[x.Sentence].Tokens[x.First]
+	return d.gender != 0 && x.Sentence == d.Sentence && first.Tag == "PRP$" && pronouns[strings.ToLower(first.Form)].gender == d.gender
 }
 
 // overshadowed reports whether "they" or "it" more likely means a thing: a subject of its number that stands

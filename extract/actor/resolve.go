@@ -113,6 +113,9 @@ func (l *Linker) groupActor(d *draft) *extract.Actor {
 	if c := l.g.byISO[o.country]; c != nil && o.actor != nil && governs(lemma, o.actor.Kind) {
 		return c.actor
 	}
+	if o.actor != nil && armed[o.actor.Class] && d.isRank() {
+		return o.actor
+	}
 	lemma, plural = strings.TrimPrefix(lemma, "senior "), strings.TrimPrefix(plural, "senior ")
 	if d.former {
 		lemma, plural = "former "+lemma, "former "+plural
@@ -148,6 +151,16 @@ func (l *Linker) groupActor(d *draft) *extract.Actor {
 func governs(lemma string, owner extract.Kind) bool {
 	return owner == extract.Country && governments[lemma] || owner == extract.Person && (lemma == "government" || lemma == "country")
 }
+
+// isRank reports whether the draft names those of whom an armed group is made rather than one above them: "ISIL fighters",
+// "a Hamas unit", but not "a Hamas commander".
+func (d *draft) isRank() bool {
+	return ranks[d.role.lemma] && !d.former && (d.plural || d.role.kind != extract.Person)
+}
+
+// ranks are the nouns for the members and units of an armed group.
+var ranks = wordSet(`fighter militant terrorist gunman insurgent guerrilla guerilla rebel jihadist jihadi extremist operative
+	member soldier force troop unit cell convoy patrol militia militiaman combatant tank drone sniper bomber`)
 
 func prefixed(key, id string) string {
 	if key == "" {

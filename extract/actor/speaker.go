@@ -11,14 +11,34 @@ import (
 // the sentence before it, else the last such subject before it.
 func (l *Linker) speakerOf(q quotation) *extract.Actor {
 	first, last := l.sentenceAt(q.start), l.sentenceAt(q.end-1)
-	for _, i := range []int{last, first, last + 1, first - 1} {
+	for _, i := range []int{last, first} {
 		if a := l.saying(i); a != nil {
 			return a
 		}
 	}
-	for i := first - 2; i >= 0 && i > first-6; i-- {
+	if a := l.leadingIn(q, first); a != nil {
+		return a
+	}
+	if a := l.saying(last + 1); a != nil {
+		return a
+	}
+	for i := first - 1; i >= 0 && i > first-6; i-- {
 		if a := l.saying(i); a != nil {
 			return a
+		}
+	}
+	return nil
+}
+
+// leadingIn returns the subject of the sentence whose colon opens the quotation: "Sunak defended the plan: …".
+func (l *Linker) leadingIn(q quotation, sentence int) *extract.Actor {
+	if !strings.HasSuffix(strings.TrimRight(l.doc.Article.Text[:q.start], " \n"), ":") {
+		return nil
+	}
+	tokens := l.doc.Sentences[sentence].Tokens
+	for _, d := range l.speakers(sentence) {
+		if t := &tokens[d.Head]; d.Start < q.start && t.Rel == "nsubj" && tokens[t.Head].Rel == "root" {
+			return d.Actor
 		}
 	}
 	return nil

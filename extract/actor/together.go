@@ -59,3 +59,27 @@ func (l *Linker) ourTwo(d *draft) bool {
 	}
 	return true
 }
+
+// gatherings are the nouns that act as those they are made of: "a group of Moroccan diplomats".
+var gatherings = wordSet("group band crowd team gang mob delegation")
+
+// joinGatherings makes one mention of a gathering and of who it is made of.
+func (l *Linker) joinGatherings() {
+	s := &l.s
+	for i := range l.drafts {
+		d := &l.drafts[i]
+		if d.Sentence != s.Index || d.gone || d.role == nil || !gatherings[d.role.lemma] || !d.owner.none() || s.form(d.Last+1) != "of" {
+			continue
+		}
+		for j := i + 1; j < len(l.drafts); j++ {
+			x := &l.drafts[j]
+			if x.First <= d.Last+3 && x.plural && !x.gone && !x.Possessive && s.linked(d.Last+2, x.First) {
+				x.First, x.Start, x.Head = d.First, d.Start, d.Head
+				d.gone = true
+			}
+		}
+	}
+}
+
+// linked reports whether only quantifiers stand from token i up to token end.
+func (s *sentence) linked(i, end int) bool { return end >= i && s.nameStart(i, end) == end }
