@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -44,10 +46,13 @@ type watcher struct {
 	stale   atomic.Bool // the config file has changed
 	wake    chan string
 	metrics feeds.Metrics
+	health  feeds.Health
 }
 
 func newWatcher(a *app) *watcher {
-	return &watcher{app: a, last: map[string]time.Time{}, wake: make(chan string)}
+	w := &watcher{app: a, last: map[string]time.Time{}, wake: make(chan string), health: feeds.Health{Now: time.Now}}
+	w.health.Reset()
+	return w
 }
 
 func (w *watcher) watch(ctx context.Context, listen string) error {
@@ -80,6 +85,7 @@ func (w *watcher) watch(ctx context.Context, listen string) error {
 }
 
 func (w *watcher) entries(files *fsnotify.Watcher) []schedule.Entry {
+	w.health.Moved()
 	if w.stale.Swap(false) {
 		w.reload()
 		w.lookAt(files)
@@ -98,6 +104,7 @@ func (w *watcher) reload() {
 	w.app.sources, _ = values["sources"].([]feeds.Source)
 	w.app.reports, _ = values["reports"].([]scheduledReport)
 	w.mu.Unlock()
+	w.health.Reset()
 	w.app.tell(fmt.Sprintf("%s: %d sources and %d reports", path, len(w.app.sources), len(w.app.reports)))
 }
 
@@ -109,13 +116,15 @@ func (w *watcher) run(ctx context.Context, names []string) {
 	for _, n := range names {
 		w.last[n] = time.Now().Round(0)
 	}
+	var failed error
 	sources, reports := splitNames(names)
 	if len(sources) > 0 {
-		w.tellFailure(ctx, w.runSources(ctx, sources))
+		failed = w.tellFailure(ctx, w.runSources(ctx, sources))
 	}
 	if len(reports) > 0 && ctx.Err() == nil {
-		w.tellFailure(ctx, w.runReports(ctx, reports))
+		failed = cmp.Or(failed, w.tellFailure(ctx, w.runReports(ctx, reports)))
 	}
+	w.health.Ended(failed)
 }
 
 func (w *watcher) runSources(ctx context.Context, names []string) error {
@@ -123,7 +132,10 @@ func (w *watcher) runSources(ctx context.Context, names []string) error {
 	if err != nil {
 		return err
 	}
-	return w.app.runFeeds(ctx, chosen, w.metrics.Observe)
+	return w.app.runFeeds(ctx, chosen, func(o feeds.Outcome) {
+		w.metrics.Observe(o)
+		w.health.Observe(o)
+	})
 }
 
 func (w *watcher) runReports(ctx context.Context, names []string) error {
@@ -134,10 +146,13 @@ func (w *watcher) runReports(ctx context.Context, names []string) error {
 	return w.app.writeReports(ctx, chosen)
 }
 
-func (w *watcher) tellFailure(ctx context.Context, err error) {
-	if err != nil && ctx.Err() == nil {
-		fmt.Fprintln(w.app.stderr, clean(err.Error()))
+// tellFailure tells an error and returns it, unless it comes of what failed at single sources, which was told then.
+func (w *watcher) tellFailure(ctx context.Context, err error) error {
+	if err == nil || ctx.Err() != nil || errors.As(err, new(toldError)) {
+		return nil
 	}
+	fmt.Fprintln(w.app.stderr, clean(err.Error()))
+	return err
 }
 
 func (w *watcher) serve(ctx context.Context, address string) error {
@@ -156,7 +171,7 @@ func (w *watcher) serve(ctx context.Context, address string) error {
 		return fmt.Errorf("--listen: %w; hint: choose another port", err)
 	}
 	mux := http.NewServeMux()
-	mux.HandleFunc("/healthz", func(rw http.ResponseWriter, _ *http.Request) { fmt.Fprintln(rw, "ok") })
+	mux.Handle("/healthz", &w.health)
 	mux.Handle("/metrics", &w.metrics)
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 10 * time.Second}
 	go server.Serve(l)

@@ -108,6 +108,36 @@ func TestFeedsWatchWritesReports(t *testing.T) {
 	}
 }
 
+// What /healthz says follows the store: away at first, then there.
+func TestFeedsWatchTellsThatTheStoreIsAway(t *testing.T) {
+	dir := t.TempDir()
+	news, folder := filepath.Join(dir, "news"), filepath.Join(dir, "later")
+	os.Mkdir(news, 0o755)
+	feedsIn(t, dir, "- {name: folder, path: "+news+"}\n")
+	watch, lines := start(t, "--config", filepath.Join(dir, "config.yaml"), "--store", "sqlite:"+filepath.Join(folder, "a.db"), "feeds", "watch", "--listen", ":0")
+	health := strings.Replace(strings.TrimPrefix(await(t, lines, "serving "), "serving "), "/metrics", "/healthz", 1)
+	await(t, lines, "watching 1 sources")
+	if text := get(t, health); text != "ok\n" {
+		t.Errorf("at first: %q", text)
+	}
+	bring := func(article, want string) {
+		os.WriteFile(filepath.Join(news, article), []byte("Marco Rubio met Sergei Lavrov."), 0o644)
+		text := ""
+		for i := 0; i < 500 && !strings.HasPrefix(text, want); i++ {
+			time.Sleep(20 * time.Millisecond)
+			text = get(t, health)
+		}
+		if !strings.HasPrefix(text, want) {
+			t.Errorf("after %s: %q, want %q", article, text, want)
+		}
+	}
+	bring("a.txt", "failing\nthe last run failed: no folder for the store "+folder)
+	os.Mkdir(folder, 0o755)
+	bring("b.txt", "ok\n")
+	watch.Process.Signal(syscall.SIGTERM)
+	await(t, lines, "stopped")
+}
+
 func get(t *testing.T, address string) string {
 	t.Helper()
 	res, err := http.Get(address)
