@@ -14,7 +14,7 @@ import (
 // Articles that another extractor has read, and whether the store holds their text.
 const (
 	staleSQL    = `SELECT id, text IS NOT NULL FROM article WHERE version NOT IN (:plain, :withText) ORDER BY id`
-	staleCypher = `MATCH (d:Article) WHERE NOT d.version IN [$plain, $withText] RETURN d.id AS id, d.text IS NOT NULL AS text ORDER BY id`
+	staleCypher = `MATCH (d:Article) WHERE NOT coalesce(d.version, '') IN [$plain, $withText] RETURN d.id AS id, d.text IS NOT NULL AS text ORDER BY id`
 )
 
 // stale returns the articles that another model, other rules or other actors have read than today's: those whose text
