@@ -55,6 +55,9 @@ const governing = 5
 // he"), for an owner the subject of its own clause ("if Cuba frees its prisoners"); -1 if there is none.
 func (l *Linker) governor(d *draft) int {
 	tokens := l.doc.Sentences[d.Sentence].Tokens
+	if c := controller(tokens, d.Head); d.Possessive && c >= 0 {
+		return c
+	}
 	i := clauseOf(tokens, d.Head)
 	if i < 0 {
 		return -1
@@ -72,6 +75,18 @@ func (l *Linker) governor(d *draft) int {
 		if owner := slices.IndexFunc(tokens, func(t extract.Token) bool { return t.Head == i && t.Rel == "nmod:poss" }); owner >= 0 {
 			return owner
 		}
+	}
+	return -1
+}
+
+// controller returns the object that is to do the verb over token i, -1 for none: "Hamas" of "urged Hamas to lay down its arms".
+func controller(tokens []extract.Token, i int) int {
+	for n := 0; i >= 0 && n < 4; n++ {
+		verb := tokens[i].Head
+		if tokens[i].Rel == "xcomp" && verb >= 0 {
+			return slices.IndexFunc(tokens[:i], func(t extract.Token) bool { return t.Head == verb && (t.Rel == "obj" || t.Rel == "iobj") })
+		}
+		i = verb
 	}
 	return -1
 }

@@ -168,6 +168,7 @@ func TestLink(t *testing.T) {
 		{"subject of the clause above", "", "Alice Wambui rejected the claim that Toviko Brenn had won, saying she would sue.", "she=person:alice-wambui", ""},
 		{"two pronouns of one verb", "", "Barack Obama met King Harald. He thanked him.", "He=person:barack-obama", "him=person:barack-obama"},
 		{"owner in its own clause", "", "Norway will not trade with Cuba if Cuba does not free its prisoners.", "its prisoners=group:cub-prisoner", ""},
+		{"owner who is to act", "", "Ghana will not allow Hamas to grow its army.", "its army=organization:hamas|group:hamas-army", ""},
 		{"predicate", "", "Erik Lund was a commander in the navy. He thanked Kenya.", "He=person:erik-lund", ""},
 		{"it shows", "", "Kenya attacked Sudan. It shows that peace is far.", "", "It=country:KEN"},
 		{"called it", "", "Hezbollah seized a village. Olmert called it an act of war.", "", "it=organization:hezbollah"},

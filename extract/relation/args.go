@@ -38,10 +38,30 @@ func (f *frame) collect(i int, weight float64, out *[]arg, depth int) {
 	}
 	f.collectInside(i, weight, out, depth)
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "conj" && !f.isVerb(c) || f.rel(c) == "appos" && len(*out) == 0 || f.rel(c) == "nmod" && f.caseOf(c) == "including" {
+		if f.rel(c) == "conj" && !f.isVerb(c) && !f.elsewhere(i, c) || f.rel(c) == "appos" && len(*out) == 0 ||
+			f.rel(c) == "nmod" && f.caseOf(c) == "including" && !f.parted(i, c) {
 			f.collect(c, weight, out, depth+1)
 		}
 	}
+}
+
+// elsewhere tells whether a coordinated noun has a preposition of place of its own: "with partners and at the UN".
+func (f *frame) elsewhere(i, conj int) bool {
+	switch p := f.caseOf(conj); p {
+	case "at", "in", "on", "near", "during", "through":
+		return p != f.caseOf(i) && conj > i
+	}
+	return false
+}
+
+// parted tells whether a day stands between a noun and "including …": "killed by snipers on Tuesday, including two".
+func (f *frame) parted(i, c int) bool {
+	for k := i + 1; k < c; k++ {
+		if f.tag(k) != "CD" && f.dated(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // argument tells whether a mention that seems to stand before a noun is an argument all the same: "holds Russia
@@ -88,7 +108,7 @@ func (f *frame) deep(i, depth int) []arg {
 	if depth > maxDepth {
 		return nil
 	}
-	if out := f.owners(i); len(out) > 0 && !f.cues.fate[f.lemma(i)] {
+	if out := f.owners(i); len(out) > 0 && (!f.cues.fate[f.lemma(i)] || f.hasVictim(i)) {
 		return out
 	}
 	if out := f.loyal(i); len(out) > 0 {
@@ -111,6 +131,17 @@ func (f *frame) deep(i, depth int) []arg {
 		}
 	}
 	return f.deepRest(i, depth)
+}
+
+// hasVictim tells whether a noun of what befalls somebody names him behind "of", so that its owner did it: "Sulla's murder
+// of the envoy".
+func (f *frame) hasVictim(i int) bool {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "nmod" && f.caseOf(c) == "of" {
+			return true
+		}
+	}
+	return false
 }
 
 // loyal returns those to whom a noun's adjective ties it: "forces loyal to Haftar".

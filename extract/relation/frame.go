@@ -10,6 +10,8 @@ import (
 type frame struct {
 	cues *Cues
 	cue  int // the token that decided the last modality, -1 for none
+	// meant is the predicate whose negation is part of what the rule in hand means, -1 for none.
+	meant int
 	// territorial tells that the rule in hand is of force or aid, which a country meets where its land or people do.
 	territorial bool
 	friendly    bool // the rule in hand is of cooperation: who stands behind "against" is none of its actors

@@ -12,7 +12,7 @@ func (f *frame) governor(noun int) []arg {
 			break
 		}
 	}
-	if up < 0 || !f.isVerb(up) {
+	if up < 0 || !f.isVerb(up) || f.caseOf(noun) == "to" && answers(f.lemma(up)) {
 		return nil
 	}
 	out := f.actors(f.subject(up))
@@ -26,6 +26,15 @@ func (f *frame) governor(noun int) []arg {
 func concerns(prep string) bool {
 	switch prep {
 	case "over", "about", "regarding", "concerning", "like", "than":
+		return true
+	}
+	return false
+}
+
+// answers tells whether what follows the verb and "to" is somebody else's doing: "responds to the attack".
+func answers(verb string) bool {
+	switch verb {
+	case "respond", "react", "reply", "refer", "object":
 		return true
 	}
 	return false

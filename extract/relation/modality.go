@@ -32,7 +32,7 @@ func (f *frame) modality(c *Cues, i int) extract.Modality {
 
 // own looks at the auxiliaries, negations and conditions of token i itself.
 func (f *frame) own(c *Cues, i int) extract.Modality {
-	if k := f.negation(c, i); k >= 0 {
+	if k := f.negation(c, i); k >= 0 && i != f.meant {
 		f.cue = k
 		return extract.Negated
 	}

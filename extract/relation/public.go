@@ -5,13 +5,18 @@ import "diplograph/extract"
 // public tells whether a relation is one between actors: of private people at least the other side must be public,
 // and where they travel to or leave is nobody's concern.
 func public(t extract.RelationType, subject, object *extract.Actor) bool {
-	if own(t, subject, object) || interview(t, subject, object) {
+	if own(t, subject, object) || interview(t, subject, object) || ordinary(subject) && ordinary(object) {
 		return false
 	}
 	if !private(subject) {
 		return true
 	}
 	return !private(object) && t.Type != "VISITED" && t.Type != "WITHDREW_FROM"
+}
+
+// ordinary tells whether a group is one of people without any office, of whatever country: "Kenyan farmers".
+func ordinary(a *extract.Actor) bool {
+	return a.Kind == extract.Group && (a.Class == "civilian" || a.Class == "business")
 }
 
 // own tells whether somebody does to the country that is his what is done to others only: "attacks on one's own towns".

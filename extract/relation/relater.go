@@ -138,7 +138,10 @@ func (r *Relater) try(first []*Rule, i int, then []*Rule) {
 
 func (r *Relater) apply(rule *Rule, i int) bool {
 	f := &r.frame
-	f.friendly, f.territorial = rule.friendly, rule.territorial
+	f.friendly, f.territorial, f.meant = rule.friendly, rule.territorial, -1
+	if rule.Negated == "require" {
+		f.meant = i
+	}
 	noun, ok := r.needs(rule, i)
 	if !ok {
 		return false

@@ -30,6 +30,7 @@ func (f *frame) repair() {
 			f.repairRelative(i)
 		}
 		f.repairName(i)
+		f.repairGerundObject(i)
 		f.repairDated(i)
 		f.repairFinite(i)
 		if f.rel(i) == "conj" && len(f.headed[i]) > 0 {
@@ -214,6 +215,25 @@ func (f *frame) repairFinite(i int) {
 			f.hang(c, i, f.toks[c].Rel)
 		}
 	}
+}
+
+// repairGerundObject makes a clause of a gerund that the parser took for an adjective of its own object: "stop supporting rebels".
+func (f *frame) repairGerundObject(i int) {
+	object := f.toks[i].Head
+	if i == 0 || f.tag(i) != "VBG" || f.rel(i) != "amod" || object < i || f.toks[object].Head != i-1 || f.rel(object) != "obj" || !phases(f.lemma(i-1)) {
+		return
+	}
+	f.hang(i, i-1, "xcomp")
+	f.hang(object, i, "obj")
+}
+
+// phases tells whether a verb takes a gerund of what its subject does.
+func phases(verb string) bool {
+	switch verb {
+	case "stop", "cease", "start", "begin", "keep", "continue", "avoid", "resume", "quit", "consider":
+		return true
+	}
+	return false
 }
 
 // dated tells whether token i is a day, a month or a number.

@@ -216,7 +216,7 @@ func (f *frame) struck(pred int) []arg {
 func (f *frame) rest(pred int) []arg {
 	for _, m := range f.mentions {
 		x := &f.doc.Mentions[m]
-		if x.First <= pred || x.Via == "pronoun" || !f.inside(x.Head, pred) {
+		if x.First <= pred || x.Via == "pronoun" || !f.reaches(x.Head, pred) {
 			continue
 		}
 		var out []arg
@@ -226,4 +226,18 @@ func (f *frame) rest(pred int) []arg {
 		return out
 	}
 	return nil
+}
+
+// reaches tells whether token i lies under the predicate, and in no conditional clause nor, but as the subject of one that
+// describes the object, a relative clause: "offered a deal, which Kyiv accepted".
+func (f *frame) reaches(i, pred int) bool {
+	for j := i; j >= 0 && j != pred; j = f.toks[j].Head {
+		if f.toks[j].Rel == "acl:relcl" && (f.toks[i].Head != j || f.rel(i) != "nsubj" || f.toks[f.toks[j].Head].Head != pred) {
+			return false
+		}
+		if m := f.child(j, "mark"); f.rel(j) == "advcl" && m >= 0 && f.cues.condition[f.lemma(m)] {
+			return false
+		}
+	}
+	return f.inside(i, pred)
 }
