@@ -43,6 +43,9 @@ func (s *sentence) personName(g *Gazetteer, seg segment) (personal, bool) {
 	if n.first < n.last && n.known != nil && n.known.first > n.first {
 		n.known, n.certain = nil, true
 	}
+	if n.known == nil && !n.titled && s.nearby(n.first) {
+		return n, false
+	}
 	return n, n.certain || n.titled || n.first == n.last && s.lone(g, n) || n.first < n.last && s.speaks(n)
 }
 
@@ -117,6 +120,15 @@ func (s *sentence) lone(g *Gazetteer, n personal) bool {
 		return false
 	}
 	return n.known != nil || s.tag(n.last, "NNP") && !s.isBodyNoun(g, n.last)
+}
+
+// nearby reports whether an unknown name at token i is more likely that of a place: "near Tal Afar".
+func (s *sentence) nearby(i int) bool {
+	switch strings.ToLower(s.form(i - 1)) {
+	case "near", "outside", "in":
+		return true
+	}
+	return false
 }
 
 // speaks reports whether the tree makes an unknown name the subject of a verb of saying or gives it a human

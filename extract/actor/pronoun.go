@@ -198,6 +198,9 @@ func fits(x *draft, kinds string) bool {
 	case extract.Person:
 		return strings.Contains(kinds, "p")
 	case extract.Country:
+		if x.plural { // "the Belgians"
+			return strings.Contains(kinds, "g")
+		}
 		return strings.Contains(kinds, "c")
 	case extract.Organization:
 		return strings.Contains(kinds, "o") || strings.Contains(kinds, "g") && (x.plural || armed[x.Actor.Class])

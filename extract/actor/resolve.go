@@ -47,10 +47,13 @@ func (l *Linker) resolveGroup(d *draft, i int) {
 			d.owner = l.g.countryOwner(c)
 		}
 	}
-	if !l.ourTwo(d) && d.share == 0 {
+	if !l.ourTwo(d) && d.share == 0 && !(d.owner.none() && machines[d.role.lemma]) {
 		d.Actor = l.groupActor(d)
 	}
 }
+
+// machines are the nouns for what only its owner makes an actor: "Russian tanks", but not "a tank".
+var machines = wordSet("tank drone helicopter jet warplane submarine warship frigate destroyer gunship convoy artillery")
 
 // choose takes, of several organizations with one name, the one whose country the article is about, a body of state
 // before a party; of a country that has none of them, the known body of that noun: "Congress" in news from Peru.

@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/extract"
 )
@@ -228,7 +229,7 @@ func (f *frame) owners(i int) []arg {
 func (f *frame) ownerBefore(i, c int) []arg {
 	var out []arg
 	for _, m := range f.headed[c] {
-		if x := &f.doc.Mentions[m]; !f.cues.backer[f.lastPart(c)] && (x.Possessive || f.rel(c) != "nmod") && !(x.Place && f.cues.venue[f.lemma(i)]) {
+		if x := &f.doc.Mentions[m]; !f.cues.backer[f.lastPart(c)] && (x.Possessive || f.rel(c) != "nmod") && !(x.Place && f.cues.venue[f.lemma(i)]) && !f.topic(x, i) {
 			out = append(out, arg{m, deepWeight})
 		}
 	}
@@ -239,6 +240,19 @@ func (f *frame) ownerBefore(i, c int) []arg {
 		return f.owners(c)
 	}
 	return nil
+}
+
+// topic tells whether a country's name before noun i only says what that is about: "Syria sanctions" are no doing of Syria,
+// but "U.S. sanctions" and "Syrian policy" are the country's.
+func (f *frame) topic(x *extract.Mention, i int) bool {
+	if x.Actor.Kind != extract.Country || x.Via != "name" || !f.isNoun(x.Last+1) {
+		return false
+	}
+	switch f.lemma(i) {
+	case "sanction", "sanctions", "embargo", "crisis", "conflict", "war", "policy", "strategy", "deal", "listing", "file", "issue", "envoy":
+		return strings.HasPrefix(f.doc.Article.Text[x.Start:x.End], x.Actor.Name)
+	}
+	return false
 }
 
 func (f *frame) owner(i int) []arg {

@@ -141,6 +141,23 @@ func (f *frame) repairVisiting(i int) {
 	f.hang(i, guest, "amod")
 }
 
+// repairSaid makes the subject of its clause of a name that the parser took for the object of a verb of saying: "denied
+// Kuwait was pumping".
+func (f *frame) repairSaid(i int) {
+	verb := f.toks[i].Head
+	if f.rel(i) != "obj" || verb < 0 || len(f.headed[i]) == 0 || !f.cues.speech[f.lemma(verb)] {
+		return
+	}
+	end := f.doc.Mentions[f.headed[i][0]].Last
+	if end+1 >= len(f.toks) || f.rel(end+1) != "aux" {
+		return
+	}
+	if c := f.toks[end+1].Head; f.toks[c].Head == verb && f.child(c, "nsubj", "mark") < 0 {
+		f.hang(i, c, "nsubj")
+		f.hang(c, verb, "ccomp")
+	}
+}
+
 // repairGerund makes a clause of "of arming militias" behind a verb of blame.
 func (f *frame) repairGerund(i int) {
 	object := f.toks[i].Head

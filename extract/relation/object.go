@@ -105,6 +105,9 @@ func (f *frame) patientToken(i, depth int) int {
 			return g
 		}
 		if f.rel(i) == "conj" && f.isVerb(g) && depth < maxDepth {
+			if s := f.child(g, "nsubj"); s >= 0 && f.child(i, "aux:pass") >= 0 && !f.passive(g) {
+				return s // "led a garrison and was taken prisoner"
+			}
 			return f.patientToken(g, depth+1)
 		}
 		return -1

@@ -31,6 +31,7 @@ func (f *frame) repair() {
 		}
 		f.repairName(i)
 		f.repairGerundObject(i)
+		f.repairSaid(i)
 		f.repairDated(i)
 		f.repairFinite(i)
 		if f.rel(i) == "conj" && len(f.headed[i]) > 0 {

@@ -151,6 +151,9 @@ func (f *frame) addressee(g, i int) []arg {
 // modifiedSubject is who acts in "the troops attacking", "a report accusing" or "a plan to arrest".
 func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 	if f.toks[i].Rel == "acl:relcl" || f.tag(i) == "VBG" {
+		if out := f.oneAmong(noun); len(out) > 0 {
+			return out
+		}
 		if out := f.direct(noun); len(out) > 0 {
 			return out
 		}
