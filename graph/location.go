@@ -60,6 +60,9 @@ func parseNeo4j(scheme, s string) (Location, error) {
 		return Location{}, fmt.Errorf("%s store without a valid host; hint: write %s://HOST:7687, with special characters of a password as %%XX or the password in NEO4J_PASSWORD", scheme, scheme)
 	}
 	loc := Location{Scheme: scheme, Database: strings.Trim(u.Path, "/")}
+	if u.RawQuery != "" && !strings.HasPrefix(scheme, "neo4j") {
+		return Location{}, fmt.Errorf("%s store with ?; hint: only neo4j:// takes a routing context after it; user and password go before the host or into the environment", scheme)
+	}
 	if !databaseName.MatchString(loc.Database) || u.Fragment != "" {
 		return Location{}, fmt.Errorf("%s store with a path; hint: write %s://HOST:7687/DATABASE", scheme, scheme)
 	}
@@ -70,19 +73,16 @@ func parseNeo4j(scheme, s string) (Location, error) {
 	return loc, nil
 }
 
-// String returns the location without user and password.
+// String returns the location without user, password and routing context.
 func (l Location) String() string {
-	switch {
-	case l.Scheme == "sqlite":
+	if l.Scheme == "sqlite" {
 		return "sqlite:" + l.Path
-	case l.Database == "":
-		return l.Address
 	}
-	address, query, ok := strings.Cut(l.Address, "?")
-	if ok {
-		query = "?" + query
+	address, _, _ := strings.Cut(l.Address, "?")
+	if l.Database != "" {
+		address += "/" + l.Database
 	}
-	return address + "/" + l.Database + query
+	return address
 }
 
 // Same tells whether both name one store: the same file, by whatever path, or the same database of a server. A

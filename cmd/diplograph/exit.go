@@ -74,7 +74,7 @@ func (a *app) report(ctx context.Context, err error) int {
 	if !strings.Contains(text, "hint: ") {
 		text += "; hint: " + a.defaultHint(code)
 	}
-	fmt.Fprintln(a.stderr, "diplograph: "+hintsOnLines(clean(text)))
+	a.complain("diplograph: " + text)
 	return code
 }
 
@@ -85,4 +85,10 @@ func (a *app) defaultHint(code int) string {
 	return "`diplograph stats` checks the store, `diplograph config show` the settings"
 }
 
-func hintsOnLines(text string) string { return strings.ReplaceAll(text, "; hint: ", "\nhint: ") }
+// complain prints what failed, with the hint on a line of its own, unless JSON has a field for it.
+func (a *app) complain(text string) {
+	if !a.stderr.json {
+		text = strings.ReplaceAll(text, "; hint: ", "\nhint: ")
+	}
+	fmt.Fprintln(a.stderr, clean(text))
+}

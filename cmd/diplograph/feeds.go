@@ -172,7 +172,7 @@ func newFeedsList(a *app) *cobra.Command {
 			p := newPrinter(a.stdout, f)
 			p.Columns([]string{"name", "from", "schedule", "timezone", "tags"})
 			for _, s := range a.sources {
-				p.Row([]any{s.Name, s.URL + s.Path, s.Schedule, s.Timezone, strings.Join(s.Tags, " ")})
+				p.Row([]any{s.Name, s.From(), s.Schedule, s.Timezone, strings.Join(s.Tags, " ")})
 			}
 			return p.Close()
 		},

@@ -227,8 +227,8 @@ func (im *importer) account(err error) {
 		return
 	}
 	c := im.change
-	fmt.Fprintf(im.app.stderr, "stopped: %d articles are stored (%d new, %d changed, %d unchanged; triples: %d added, %d removed); the next %d and all after them are not\nhint: run the same import again, it passes over what is stored\n",
-		im.good(), c.ArticlesAdded, c.ArticlesChanged, im.unchanged+c.ArticlesUnchanged, c.EvidenceAdded, c.EvidenceRemoved, im.unstored)
+	im.app.complain(fmt.Sprintf("stopped: %d articles are stored (%d new, %d changed, %d unchanged; triples: %d added, %d removed); the next %d and all after them are not; hint: run the same import again, it passes over what is stored",
+		im.good(), c.ArticlesAdded, c.ArticlesChanged, im.unchanged+c.ArticlesUnchanged, c.EvidenceAdded, c.EvidenceRemoved, im.unstored))
 }
 
 func (im *importer) good() int {

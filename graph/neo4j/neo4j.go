@@ -38,7 +38,8 @@ var _ graph.Store = (*Store)(nil)
 
 // Open reaches the server, checks the user and brings the schema of the database up to date.
 func Open(ctx context.Context, cfg Config) (*Store, error) {
-	s := &Store{uri: cfg.URI, database: cfg.Database, seen: driver.NewBookmarkManager(driver.BookmarkManagerConfig{})}
+	address, _, _ := strings.Cut(cfg.URI, "?") // what follows may hold anything
+	s := &Store{uri: address, database: cfg.Database, seen: driver.NewBookmarkManager(driver.BookmarkManagerConfig{})}
 	if cfg.Timeout == 0 {
 		cfg.Timeout = defaultTimeout
 	}
@@ -56,7 +57,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		}
 		c.TelemetryDisabled = true
 	}); err != nil {
-		return nil, fmt.Errorf("%s: %w; hint: write neo4j://HOST:7687 or bolt://HOST:7687", cfg.URI, err)
+		return nil, fmt.Errorf("%s: %w; hint: write neo4j://HOST:7687 or bolt://HOST:7687", s.uri, err)
 	}
 	if err := s.prepare(ctx, cfg.Timeout); err != nil {
 		s.driver.Close(ctx)

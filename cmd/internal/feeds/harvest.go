@@ -45,7 +45,7 @@ func (h *harvest) fetchAll(ctx context.Context, s Source) {
 		h.readPath(ctx, s.Path)
 	} else if err := h.lists(ctx, s.URL); err != nil {
 		h.outcome.Error = err.Error()
-		h.problems = append(h.problems, fmt.Errorf("%s: %w", s.URL, err))
+		h.problems = append(h.problems, fmt.Errorf("%s: %w", s.From(), err))
 	}
 	h.pages(ctx)
 	h.outcome.Seconds = time.Since(start).Round(time.Millisecond).Seconds()

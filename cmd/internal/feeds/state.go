@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -22,6 +23,14 @@ type Source struct {
 	Schedule string
 	Timezone string
 	Tags     []string
+}
+
+// From is the address, without a password in it, or the path.
+func (s Source) From() string {
+	if u, err := url.Parse(s.URL); err == nil {
+		return u.Redacted() + s.Path
+	}
+	return s.Path
 }
 
 // State is what is remembered of a source between runs.
