@@ -97,6 +97,7 @@ func (c Change) None() bool {
 // Info describes a store: the engine behind it, its schema and how much it holds.
 type Info struct {
 	Engine   string `json:"engine"`   // e.g. "SQLite 3.54.1", "Neo4j 5.26.30"
+	Protocol string `json:"protocol"` // between it and this program, e.g. "Bolt 5.8"; "" for a file
 	Location string `json:"location"` // file or address, without credentials
 	Language string `json:"language"` // "sql" or "cypher"
 	Schema   int    `json:"schema"`   // number of the last migration

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strconv"
 	"time"
 
@@ -98,7 +96,11 @@ func (a *app) examineStore(ctx context.Context, f *findings, store graph.Store, 
 	} else {
 		f.ok("writing", "allowed")
 	}
-	f.list = append(f.list, a.examineEngine(ctx, store, info)...)
+	if info.Language == "sql" {
+		f.list = append(f.list, examineSQLite(ctx, store, info)...)
+	} else {
+		f.list = append(f.list, examineNeo4j(ctx, store, info)...)
+	}
 }
 
 // readByToday tells whether today's model, actors and rules have read all that the store holds.
@@ -130,75 +132,4 @@ func clock(now time.Time) finding {
 func writable(ctx context.Context, store graph.Store) error {
 	_, err := store.Delete(ctx, []string{"doctor"})
 	return err
-}
-
-// examineEngine checks what only one kind of store has.
-func (a *app) examineEngine(ctx context.Context, store graph.Store, info graph.Info) []finding {
-	if info.Language == "sql" {
-		return []finding{sqliteIntegrity(ctx, store), folderWritable(info.Location), diskFree(filepath.Dir(info.Location))}
-	}
-	return []finding{
-		listed(ctx, store, "constraints", "SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name", "CREATE CONSTRAINT"),
-		listed(ctx, store, "indexes", "SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name ORDER BY name", ""),
-	}
-}
-
-func sqliteIntegrity(ctx context.Context, store graph.Store) finding {
-	var t graph.Table
-	if err := store.Query(ctx, graph.Statement{Text: "PRAGMA quick_check(1)"}, &t); err != nil {
-		return finding{"integrity", "warning", err.Error()}
-	}
-	if len(t.Rows) != 1 || fmt.Sprint(t.Rows[0]...) != "ok" {
-		return finding{"integrity", "fails", fmt.Sprint(t.Rows) + "; hint: restore the file, or copy what can be read into a new store"}
-	}
-	t = graph.Table{}
-	if err := store.Query(ctx, graph.Statement{Text: "PRAGMA foreign_key_check"}, &t); err != nil || len(t.Rows) > 0 {
-		return finding{"integrity", "fails", fmt.Sprintf("%d rows refer to what is not there %v", len(t.Rows), err) + "; hint: please report it, and import into a new store"}
-	}
-	return finding{"integrity", "ok", "quick_check, foreign_key_check"}
-}
-
-func folderWritable(file string) finding {
-	f, err := os.CreateTemp(filepath.Dir(file), ".doctor-*")
-	if err != nil {
-		return finding{"folder", "warning", err.Error() + "; hint: SQLite needs to make files beside the store"}
-	}
-	f.Close()
-	os.Remove(f.Name())
-	return finding{"folder", "ok", filepath.Dir(file)}
-}
-
-// littleDisk is below which free space the doctor warns: some hundred thousand pieces of evidence.
-const littleDisk = 500 << 20
-
-func diskFree(folder string) finding {
-	free, err := freeBytes(folder)
-	switch {
-	case err != nil:
-		return finding{"disk", "warning", err.Error() + "; hint: make sure that there is room for the store to grow"}
-	case free < littleDisk:
-		return finding{"disk", "warning", fmt.Sprintf("%d MB free; hint: make room, about 1 KB for each piece of evidence", free>>20)}
-	}
-	return finding{"disk", "ok", fmt.Sprintf("%d MB free", free>>20)}
-}
-
-// listed names what a statement lists: if want is empty nothing should be there, else something.
-func listed(ctx context.Context, store graph.Store, what, statement, want string) finding {
-	var t graph.Table
-	if err := store.Query(ctx, graph.Statement{Text: statement}, &t); err != nil {
-		return finding{what, "warning", err.Error()}
-	}
-	names := ""
-	for _, row := range t.Rows {
-		names += fmt.Sprint(row...) + " "
-	}
-	switch {
-	case want == "" && names != "":
-		return finding{what, "warning", names + "not online; hint: wait until they are filled"}
-	case want != "" && names == "":
-		return finding{what, "fails", "none; hint: run diplograph import, which makes them"}
-	case want == "":
-		return finding{what, "ok", "all online"}
-	}
-	return finding{what, "ok", names}
 }

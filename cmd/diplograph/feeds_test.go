@@ -175,18 +175,18 @@ func TestFeedsImportedTwice(t *testing.T) {
 // today's actors give.
 func TestFeedsAfterARulesUpdate(t *testing.T) {
 	s := newSite(t)
-	s.pages["/feed"] = rss("/met", "/moved")
+	s.pages["/feed"] = rss("/met", "/moved", "/wire", "/copy")
 	dir, mine := t.TempDir(), t.TempDir()
 	os.WriteFile(filepath.Join(mine, "stop.tsv"), []byte("text\nNarendra Modi\n"), 0o644)
 	sources := "- {name: world, url: " + s.URL + "/feed}\nimport: {text: true}\n"
 	do := feedsIn(t, dir, sources)
 	do("feeds", "run")
-	if _, before, _ := do("export"); !strings.Contains(before, "modi") {
+	if _, before, _ := do("export"); !strings.Contains(before, "modi") || !strings.Contains(before, `"kind":"copy"`) {
 		t.Fatal(before)
 	}
 	clear(s.full)
 	_, _, errs := do("feeds", "run", "--gazetteer", mine)
-	if d := cmp.Diff(map[string]int{"/robots.txt": 1}, s.full); d != "" || !strings.Contains(errs, "2 stored articles were read by another model, other rules or actors") {
+	if d := cmp.Diff(map[string]int{"/robots.txt": 1}, s.full); d != "" || !strings.Contains(errs, "3 stored articles were read by another model, other rules or actors") {
 		t.Errorf("after the update was fetched:\n%s\n%s", d, errs)
 	}
 	_, got, _ := do("export")

@@ -21,12 +21,16 @@ func (s *Store) explain(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return fmt.Errorf("%s: %w", s.location(), context.Cause(ctx))
 	}
+	var limit *driver.TransactionExecutionLimit
+	last := err
+	if errors.As(err, &limit) && len(limit.Errors) > 0 { // the driver has tried again in vain
+		last = limit.Errors[len(limit.Errors)-1]
+	}
 	var server *driver.Neo4jError
-	if errors.As(err, &server) {
+	if errors.As(last, &server) && (limit == nil || outOfMemory(server.Code)) {
 		return s.explainServer(server, err)
 	}
 	var connectivity *driver.ConnectivityError
-	var limit *driver.TransactionExecutionLimit
 	if errors.As(err, &connectivity) || errors.As(err, &limit) {
 		return s.unreachable(err)
 	}
@@ -61,7 +65,7 @@ func (s *Store) explainServer(server *driver.Neo4jError, err error) error {
 		e.Hint = "ask for the permission, or use another user with NEO4J_USERNAME"
 	case strings.HasPrefix(code, "Neo.ClientError.Security."):
 		e.Hint = "check NEO4J_USERNAME and NEO4J_PASSWORD"
-	case strings.HasPrefix(code, "Neo.TransientError.General.MemoryPool"), strings.HasPrefix(code, "Neo.TransientError.General.OutOfMemory"):
+	case outOfMemory(code):
 		e.Kind, e.Text, e.Hint = graph.ErrBusy, s.location()+" has no memory left for the transaction", "store fewer articles at a time with --batch, or give the server a larger heap (server.memory.heap.max_size)"
 	case strings.HasPrefix(code, "Neo.TransientError.General.DatabaseUnavailable"):
 		return s.unreachable(err)
@@ -69,6 +73,10 @@ func (s *Store) explainServer(server *driver.Neo4jError, err error) error {
 		return err
 	}
 	return e
+}
+
+func outOfMemory(code string) bool {
+	return strings.HasPrefix(code, "Neo.TransientError.General.MemoryPool") || strings.HasPrefix(code, "Neo.TransientError.General.OutOfMemory")
 }
 
 func (s *Store) unreachable(err error) error {

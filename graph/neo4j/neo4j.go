@@ -32,6 +32,7 @@ type Store struct {
 	uri      string
 	database string
 	engine   string
+	protocol string
 }
 
 var _ graph.Store = (*Store)(nil)
@@ -85,6 +86,7 @@ func (s *Store) connect(ctx context.Context, timeout time.Duration) error {
 		return s.explainConnect(ctx, short, err)
 	}
 	s.engine = strings.Replace(info.Agent(), "/", " ", 1)
+	s.protocol = fmt.Sprintf("Bolt %d.%d", info.ProtocolVersion().Major, info.ProtocolVersion().Minor)
 	version := strings.TrimLeft(strings.TrimPrefix(s.engine, "Neo4j "), "v")
 	major, _, _ := strings.Cut(version, ".")
 	if n, err := strconv.Atoi(major); err == nil && n < 5 {

@@ -81,9 +81,12 @@ func TestWrongPassword(t *testing.T) {
 // TestServerOutOfMemory explains what a server says that has no memory left for a transaction.
 func TestServerOutOfMemory(t *testing.T) {
 	s := &Store{uri: "bolt://localhost:7687"}
-	err := s.explain(t.Context(), &driver.Neo4jError{Code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError"})
-	if !errors.Is(err, graph.ErrBusy) || !strings.Contains(err.Error(), "hint: store fewer articles at a time with --batch") {
-		t.Errorf("error %v, want ErrBusy with a hint at --batch", err)
+	once := error(&driver.Neo4jError{Code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError"})
+	for _, err := range []error{once, &driver.TransactionExecutionLimit{Cause: "timeout", Errors: []error{once}}} {
+		err := s.explain(t.Context(), err)
+		if !errors.Is(err, graph.ErrBusy) || !strings.Contains(err.Error(), "hint: store fewer articles at a time with --batch") {
+			t.Errorf("error %v, want ErrBusy with a hint at --batch", err)
+		}
 	}
 }
 

@@ -154,7 +154,7 @@ func (s *Store) Evidence(ctx context.Context, id string) (e graph.Evidence, err 
 
 // Info implements graph.Store.
 func (s *Store) Info(ctx context.Context) (graph.Info, error) {
-	info := graph.Info{Engine: s.engine, Location: s.location(), Language: "cypher"}
+	info := graph.Info{Engine: s.engine, Protocol: s.protocol, Location: s.location(), Language: "cypher"}
 	err := s.read(ctx, func(tx runner) error {
 		err := eachOf(ctx, tx, readCounts, nil, func(v []any) error {
 			info.Articles, info.Copies, info.Actors, info.Evidence = v[0].(int64), v[1].(int64), v[2].(int64), v[3].(int64)
