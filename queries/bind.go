@@ -27,13 +27,15 @@ const (
 	Relation Type = "relation" // a relation type such as SPOKE_WITH; "spoke with" is taken too, or ""
 	Kind     Type = "kind"     // person, country, organization or group, or "" for all
 	Modality Type = "modality" // actual, planned, possible, requested or negated, or "" for all
+	Period   Type = "period"   // week, month or year
 )
 
-var types = []Type{String, Int, Float, Date, Actor, Class, Relation, Kind, Modality}
+var types = []Type{String, Int, Float, Date, Actor, Class, Relation, Kind, Modality, Period}
 
 var choices = map[Type][]string{
 	Kind:     {"person", "country", "organization", "group"},
 	Modality: {"actual", "planned", "possible", "requested", "negated"},
+	Period:   {"week", "month", "year"},
 }
 
 // Choices returns the values of a type that has few, else none.
@@ -95,7 +97,7 @@ func (t Type) convert(raw string) (any, error) {
 		return convertDate(trimmed)
 	case Class, Relation:
 		return t.convertCapitals(trimmed)
-	case Kind, Modality:
+	case Kind, Modality, Period:
 		return t.convertChoice(strings.ToLower(trimmed))
 	case Actor:
 		return trimmed, nil
@@ -112,7 +114,7 @@ func (t Type) convertCapitals(s string) (any, error) {
 }
 
 func (t Type) convertChoice(s string) (any, error) {
-	if s == "" || slices.Contains(choices[t], s) {
+	if s == "" && t != Period || slices.Contains(choices[t], s) {
 		return s, nil
 	}
 	return nil, fmt.Errorf("%q is no %s; hint: %sit is one of %s", s, t, didYouMean(s, choices[t]), strings.Join(choices[t], ", "))

@@ -19,11 +19,12 @@ var everyType = queries.Query{Name: "q", Params: []queries.Param{
 	{Name: "type", Type: queries.Relation, Default: ""},
 	{Name: "kind", Type: queries.Kind, Default: ""},
 	{Name: "modality", Type: queries.Modality, Default: "actual"},
+	{Name: "by", Type: queries.Period, Default: "month"},
 }}
 
 func TestBind(t *testing.T) {
 	defaults := map[string]any{"who": "Rubio", "text": "", "limit": int64(20), "share": 0.5, "from": "", "class": "",
-		"type": "", "kind": "", "modality": "actual"}
+		"type": "", "kind": "", "modality": "actual", "by": "month"}
 	for _, c := range []struct {
 		name, value string
 		want        any
@@ -33,7 +34,7 @@ func TestBind(t *testing.T) {
 		{"share", "-1.25", -1.25}, {"share", "3", 3.0},
 		{"from", "2025", "2025"}, {"from", "2025-04", "2025-04"}, {"from", "2024-02-29", "2024-02-29"}, {"from", "", ""},
 		{"class", "consult", "CONSULT"}, {"type", "spoke with", "SPOKE_WITH"}, {"type", "spoke-with", "SPOKE_WITH"}, {"type", "", ""},
-		{"kind", "Person", "person"}, {"modality", "", ""},
+		{"kind", "Person", "person"}, {"modality", "", ""}, {"by", "Week", "week"},
 	} {
 		args := map[string]string{"who": "Rubio", c.name: c.value}
 		got, err := everyType.Bind(args)
@@ -62,7 +63,7 @@ func TestBindRefuses(t *testing.T) {
 		{"from", "2025-4", "no date"}, {"from", "2025-02-30", "no date"}, {"from", "April", "no date"}, {"from", "2025-04-03T10:00", "no date"},
 		{"class", "con5", "no class"}, {"type", "MET;", "no relation"}, {"type", "_", "no relation"},
 		{"kind", "persons", `"persons" is no kind; hint: did you mean "person"? it is one of person, country`},
-		{"modality", "actually", `did you mean "actual"?`},
+		{"modality", "actually", `did you mean "actual"?`}, {"by", "day", "it is one of week, month, year"}, {"by", "", "no period"},
 	} {
 		args := map[string]string{"who": "Rubio", c.name: c.value}
 		if c.name == "" {

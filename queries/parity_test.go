@@ -53,6 +53,7 @@ var values = map[queries.Type][]string{
 	queries.Int:      {"0", "1", "7", "100000"},
 	queries.Kind:     {"", "person", "Country"},
 	queries.Modality: {"", "actual", "planned", "negated"},
+	queries.Period:   {"week", "Month", "year"},
 	queries.String:   {"", "conflict", "cooperation", "ÜBER", "a"},
 }
 

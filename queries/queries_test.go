@@ -57,7 +57,7 @@ func TestGetSuggests(t *testing.T) {
 	for name, want := range map[string]string{
 		"who-meet-whom": `did you mean "who-met-whom"?`,
 		"Timeline":      `did you mean "timeline" or "dyad-timeline"?`,
-		"balance":       `did you mean "country-balance"?`,
+		"balance":       `did you mean "dyad-balance" or "country-balance"?`,
 		"xyzzy":         "hint: `diplograph queries list`",
 		"":              "hint: `diplograph queries list`",
 	} {
