@@ -14,10 +14,12 @@ MATCH (e:Evidence {modality: 'actual'})-[:REPORTED_IN]->(d:Article)
 WHERE $class IN ['', e.class]
 WITH e, d, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS date
 WHERE date <> '' AND left(date, size($to)) <= $to AND left($from, size(date)) <= date
-MATCH (a:Actor)<-[:SUBJECT|OBJECT]-(e)-[:SUBJECT|OBJECT]->(b)
-WHERE $kind IN ['', a.kind]
-WITH a, count(DISTINCT e) AS mentions, count(DISTINCT b) AS counterparts, count(DISTINCT d) AS articles,
+MATCH (s:Actor)<-[:SUBJECT]-(e)-[:OBJECT]->(o:Actor)
+UNWIND CASE s WHEN o THEN [s] ELSE [s, o] END AS a
+WITH a, CASE a WHEN s THEN o ELSE s END AS b, d, date
+WITH a, count(*) AS mentions, count(DISTINCT b) AS counterparts, count(DISTINCT d) AS articles,
      min(date) AS first, max(date) AS last
+WHERE $kind IN ['', a.kind]
 RETURN a.name AS actor, a.kind AS kind, a.country AS country, mentions, counterparts, articles, first, last
 ORDER BY mentions DESC, counterparts DESC, actor, a.id
 LIMIT $limit

@@ -1,10 +1,10 @@
 WITH event AS MATERIALIZED (
-  SELECT e.subject, e.object, e.article, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day
+  SELECT e.subject, e.object, d.rowid AS article, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day
   FROM evidence e NOT INDEXED -- all are read, in the order in which they lie
   JOIN article d ON d.id = e.article
   WHERE e.modality = 'actual' AND $class IN ('', e.class)
     AND day <> '' AND substr(day, 1, length($to)) <= $to AND substr($from, 1, length(day)) <= day
-), side AS MATERIALIZED (
+), side AS NOT MATERIALIZED (
   SELECT subject AS actor, object AS other, article, day FROM event
   UNION ALL
   SELECT object, subject, article, day FROM event WHERE subject <> object
@@ -15,12 +15,15 @@ WITH event AS MATERIALIZED (
   WHERE $kind IN ('', a.kind)
 ), enough AS ( -- so many actors as are asked for: nobody with fewer mentions is in the answer
   SELECT mentions FROM total ORDER BY mentions DESC LIMIT $limit
+), dealt AS (
+  SELECT actor, count(DISTINCT other) AS counterparts, count(DISTINCT article) AS articles
+  FROM side
+  WHERE actor IN (SELECT id FROM total WHERE mentions >= (SELECT min(mentions) FROM enough))
+  GROUP BY actor
 )
-SELECT t.name AS actor, t.kind AS kind, t.country AS country, t.mentions AS mentions,
-       count(DISTINCT side.other) AS counterparts, count(DISTINCT side.article) AS articles, t.first AS first, t.last AS last
-FROM total t
-JOIN side ON side.actor = t.id
-WHERE t.mentions >= (SELECT min(mentions) FROM enough)
-GROUP BY t.id
+SELECT t.name AS actor, t.kind AS kind, t.country AS country, t.mentions AS mentions, counterparts, articles,
+       t.first AS first, t.last AS last
+FROM dealt
+CROSS JOIN total t ON t.id = dealt.actor
 ORDER BY t.mentions DESC, counterparts DESC, t.name, t.id
 LIMIT $limit
