@@ -70,7 +70,7 @@ func TestManyFeeds(t *testing.T) {
 		t.Errorf("no %q in %s", want, errs[max(0, len(errs)-500):])
 	}
 	_, after, _ := do("export")
-	if gone, come := changedLines(before, after); len(gone) > 4 || len(come) > 12 || strings.Count(strings.Join(come, ""), `"kind":"article"`) != 2 {
+	if gone, come := changedLines(before, after); len(gone) > 4 || len(come) > 18 || strings.Count(strings.Join(come, ""), `"kind":"article"`) != 2 {
 		t.Errorf("the second run took:\n%s\nand put:\n%s", strings.Join(gone, ""), strings.Join(come, ""))
 	}
 }

@@ -72,7 +72,7 @@ func (a *app) newImporter(store graph.Store) (*importer, error) {
 }
 
 func (a *app) importer(store graph.Store, x *extractor, text bool) *importer {
-	im := &importer{app: a, extractor: x, store: store, failed: failures{app: a}, options: graph.Options{Version: x.version()}}
+	im := &importer{app: a, extractor: x, homes: homesOf(x.gazetteer), store: store, failed: failures{app: a}, options: graph.Options{Version: x.version()}}
 	if text {
 		im.options = graph.Options{Version: x.versionWithText(), Text: true}
 	}
@@ -113,6 +113,7 @@ func (im *importer) run(ctx context.Context, articles iter.Seq2[extract.Article,
 type importer struct {
 	app       *app
 	extractor *extractor
+	homes     homes
 	store     graph.Store
 	options   graph.Options
 	pending   []extract.Result
@@ -178,6 +179,7 @@ func (im *importer) step(id string) {
 }
 
 func (im *importer) add(ctx context.Context, r extract.Result) error {
+	im.homes.join(&r)
 	if im.pending = append(im.pending, r); len(im.pending) < im.app.config.Import.Batch {
 		return nil
 	}
