@@ -48,7 +48,7 @@ func emptyNeo4j(t testing.TB) *neo4j.Store {
 	check(t, err)
 	t.Cleanup(func() { s.Close() })
 	check(t, s.Query(context.Background(), graph.Statement{Write: true,
-		Text: "MATCH (n) WHERE NOT n:DiplographSchema CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS"}, &graph.Table{}))
+		Text: "MATCH (n) WHERE NOT n:DiplographSchema WITH n ORDER BY n:Actor CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS"}, &graph.Table{}))
 	return s
 }
 
