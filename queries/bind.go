@@ -74,7 +74,7 @@ func (q Query) checkNames(args map[string]string) error {
 	for _, name := range slices.Sorted(maps.Keys(args)) {
 		if !slices.Contains(known, name) {
 			takes := cmp.Or(strings.Join(known, ", "), "no parameters")
-			return fmt.Errorf("query %s: unknown parameter %q; hint: %sit takes %s", q.Name, name, didYouMean(name, known), takes)
+			return fmt.Errorf("query %s: unknown parameter %q; hint: %sit takes %s", q.Name, name, DidYouMean(name, known), takes)
 		}
 	}
 	return nil
@@ -117,7 +117,7 @@ func (t Type) convertChoice(s string) (any, error) {
 	if s == "" && t != Period || slices.Contains(choices[t], s) {
 		return s, nil
 	}
-	return nil, fmt.Errorf("%q is no %s; hint: %sit is one of %s", s, t, didYouMean(s, choices[t]), strings.Join(choices[t], ", "))
+	return nil, fmt.Errorf("%q is no %s; hint: %sit is one of %s", s, t, DidYouMean(s, choices[t]), strings.Join(choices[t], ", "))
 }
 
 func convertInt(s string) (any, error) {

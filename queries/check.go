@@ -102,7 +102,7 @@ func (q Query) checkParams(s source) (problems []Problem) {
 		name := s.bare[m[2]:m[3]]
 		if !used[name] && !slices.Contains(declared, name) {
 			problems = append(problems, fatal(s.file, s.line(m[0]), "undeclared parameter $"+name,
-				didYouMean(name, declared)+"declare it in the header of "+q.Name+".cypher: // param: "+name+" string = \"\""))
+				DidYouMean(name, declared)+"declare it in the header of "+q.Name+".cypher: // param: "+name+" string = \"\""))
 		}
 		used[name] = true
 	}

@@ -82,7 +82,7 @@ func (p *headerParser) lines(text string) (lines []headerLine) {
 
 func (p *headerParser) take(l headerLine) {
 	if !slices.Contains(headerKeys, l.key) {
-		p.fail(l.number, fmt.Sprintf("unknown header key %q", l.key), didYouMean(l.key, headerKeys)+"the keys are "+strings.Join(headerKeys, ", "))
+		p.fail(l.number, fmt.Sprintf("unknown header key %q", l.key), DidYouMean(l.key, headerKeys)+"the keys are "+strings.Join(headerKeys, ", "))
 		return
 	}
 	if l.key != "param" && p.seen[l.key] {

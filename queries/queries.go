@@ -65,7 +65,7 @@ func Find(qs []Query, name string) (Query, error) {
 		}
 		names[i] = q.Name
 	}
-	return Query{}, fmt.Errorf("unknown query %q; hint: %s`diplograph queries list` shows every query", name, didYouMean(name, names))
+	return Query{}, fmt.Errorf("unknown query %q; hint: %s`diplograph queries list` shows every query", name, DidYouMean(name, names))
 }
 
 // LoadFS reads the queries in the root of a directory, sorted by name. It fails when a query cannot run: a

@@ -58,6 +58,7 @@ func TestGetSuggests(t *testing.T) {
 		"who-meet-whom": `did you mean "who-met-whom"?`,
 		"Timeline":      `did you mean "timeline" or "dyad-timeline"?`,
 		"balance":       `did you mean "dyad-balance" or "country-balance"?`,
+		"whomet":        `did you mean "who-met-whom"?`,
 		"xyzzy":         "hint: `diplograph queries list`",
 		"":              "hint: `diplograph queries list`",
 	} {

@@ -6,17 +6,17 @@ import (
 	"strings"
 )
 
-// didYouMean returns `did you mean "x" or "y"? ` for the names near to what was typed, or "".
-func didYouMean(typed string, names []string) string {
+// DidYouMean returns `did you mean "x" or "y"? ` for the names near to what was typed or that contain it, or "".
+func DidYouMean(typed string, names []string) string {
 	type near struct {
 		name     string
 		distance int
 	}
 	var found []near
-	typed = strings.ToLower(typed)
+	typed = plain(typed)
 	for _, n := range names {
-		d := distance(typed, n)
-		if d <= max(2, len(n)/3) || (len(typed) > 2 && strings.Contains(n, typed)) {
+		d := distance(typed, plain(n))
+		if d <= max(2, len(n)/3) || (len(typed) > 2 && strings.Contains(plain(n), typed)) {
 			found = append(found, near{n, d})
 		}
 	}
@@ -33,6 +33,9 @@ func didYouMean(typed string, names []string) string {
 	}
 	return "did you mean " + strings.Join(quoted, " or ") + "? "
 }
+
+// plain leaves out of a name what is easily typed another way.
+func plain(name string) string { return strings.ReplaceAll(strings.ToLower(name), "-", "") }
 
 // distance is the Levenshtein distance of a and b.
 func distance(a, b string) int {

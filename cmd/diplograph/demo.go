@@ -91,7 +91,8 @@ func (a *app) demoReport(ctx context.Context, store graph.Store, name, limit str
 	if err != nil {
 		return err
 	}
-	return a.answer(ctx, store, st, "table")
+	_, err = a.answer(ctx, store, st, "table")
+	return err
 }
 
 func (a *app) tellNext() error {

@@ -52,7 +52,8 @@ type ask struct {
 	format       format
 	cypher, file string
 	write        bool
-	explain      bool // print the statement instead of running it
+	explain      bool     // print the statement instead of running it
+	actors       []string // that the arguments of a saved query name
 }
 
 func (q *ask) run(ctx context.Context, args []string) error {
@@ -73,7 +74,11 @@ func (q *ask) run(ctx context.Context, args []string) error {
 		return err
 	}
 	defer store.Close()
-	return q.app.answer(ctx, store, st, q.format)
+	rows, err := q.app.answer(ctx, store, st, q.format)
+	if err == nil && rows == 0 {
+		err = q.app.tellUnknown(ctx, store, loc, q.actors)
+	}
+	return err
 }
 
 // pasteable is a statement with its parameters, for Neo4j Browser and cypher-shell or for the sqlite3 shell.
@@ -84,20 +89,20 @@ func pasteable(loc graph.Location, st graph.Statement) string {
 	return queries.PasteCypher(st.Text, st.Params)
 }
 
-// answer prints the rows of a statement.
-func (a *app) answer(ctx context.Context, store graph.Store, st graph.Statement, f format) error {
+// answer prints the rows of a statement and returns how many there were.
+func (a *app) answer(ctx context.Context, store graph.Store, st graph.Statement, f format) (rows int, err error) {
 	timed, cancel := context.WithTimeout(ctx, a.config.Queries.Timeout)
 	defer cancel()
 	out := bufio.NewWriter(a.stdout)
-	p := newPrinter(out, f)
-	err := store.Query(timed, st, p)
+	p := &counted{printer: newPrinter(out, f)}
+	err = store.Query(timed, st, p)
 	if errors.Is(timed.Err(), context.DeadlineExceeded) {
-		return fmt.Errorf("the query took longer than %v; hint: ask for less, or give a longer --timeout", a.config.Queries.Timeout)
+		return 0, fmt.Errorf("the query took longer than %v; hint: ask for less, or give a longer --timeout", a.config.Queries.Timeout)
 	}
 	if err != nil {
-		return err
+		return 0, err
 	}
-	return cmp.Or(p.Close(), out.Flush())
+	return p.rows, cmp.Or(p.Close(), out.Flush())
 }
 
 // statement is what the command line asks, in the language of the store.
@@ -145,7 +150,9 @@ func (q *ask) saved(loc graph.Location, args []string) (st graph.Statement, err 
 	if err != nil {
 		return st, err
 	}
-	return savedStatement(found, loc, given)
+	st, err = savedStatement(found, loc, given)
+	q.actors = actorsIn(found, st.Params)
+	return st, err
 }
 
 // savedStatement is a saved query with its arguments, in the language of the store.
