@@ -11,20 +11,17 @@ import (
 // destroyed", "were hit in the raid".
 func (r *Relater) again(i int) []arg {
 	f := &r.frame
-	if len(r.attack) == 0 || f.sent.Index-r.attackIn > attackReach {
+	if !r.attacks.near(f.sent.Index) {
 		return nil
 	}
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		subject := strings.HasPrefix(f.rel(c), "nsubj")
 		if (subject || f.rel(c) == "obl" && within.has(f.caseOf(c))) && f.cues.harm[f.lemma(c)] && f.definite(c) && len(f.nominal(c)) == 0 {
-			return f.lessSure(slices.Clone(r.attack[:1]), deepWeight)
+			return f.lessSure(r.attacks.by(), deepWeight)
 		}
 	}
 	return nil
 }
-
-// attackReach is for how many sentences "the strikes" are those told of last.
-const attackReach = 6
 
 // within are the prepositions that lead to the event of which another is a part.
 var within = words{"in", "during", "by"}
@@ -80,10 +77,10 @@ func (r *Relater) culprit(i int) []arg {
 		return nil
 	}
 	switch {
-	case len(r.attack) > 0 && r.elsewhere():
+	case len(r.attacks.last) > 0 && r.elsewhere():
 		return nil
-	case len(r.attack) > 0 && f.definite(o) && f.sent.Index-r.attackIn <= attackReach:
-		return f.lessSure(slices.Clone(r.attack[:1]), deepWeight)
+	case f.definite(o) && r.attacks.near(f.sent.Index):
+		return f.lessSure(r.attacks.by(), deepWeight)
 	}
 	return r.foe(i)
 }
@@ -91,7 +88,7 @@ func (r *Relater) culprit(i int) []arg {
 // elsewhere tells whether the sentence names a place outside of the country that was attacked last.
 func (r *Relater) elsewhere() bool {
 	f := &r.frame
-	country := f.mention(r.attack[1]).Actor.Country
+	country := f.mention(r.attacks.last[1]).Actor.Country
 	return slices.ContainsFunc(f.mentions, func(m int) bool {
 		x := &f.doc.Mentions[m]
 		return x.Place && x.Actor.Country != country
@@ -100,15 +97,15 @@ func (r *Relater) elsewhere() bool {
 
 // retells tells whether a sentence that names nobody may tell of the last attack.
 func (r *Relater) retells(s *extract.Sentence) bool {
-	return len(r.attack) > 0 && slices.ContainsFunc(s.Tokens, func(t extract.Token) bool { return r.rules.Cues.harm[t.Lemma] })
+	return len(r.attacks.last) > 0 && slices.ContainsFunc(s.Tokens, func(t extract.Token) bool { return r.rules.Cues.harm[t.Lemma] })
 }
 
-// remember keeps who attacked whom last.
-func (r *Relater) remember(t extract.RelationType, p pair, m extract.Modality) {
+// remember keeps who agreed with whom and who attacked whom.
+func (r *Relater) remember(rule *Rule, t extract.RelationType, p pair, m extract.Modality) {
 	switch {
 	case t.Type == "AGREED_WITH" || t.Type == "SIGNED_WITH" || t.Type == "NEGOTIATED_WITH":
 		r.parties = append(r.parties[:0], p.subject, p.object)
 	case t.Type == "ATTACKED" && m == extract.Actual:
-		r.attack, r.attackIn = append(r.attack[:0], p.subject, p.object), r.frame.sent.Index
+		r.attacks.tell(r.frame.doc, rule, p, r.frame.sent.Index)
 	}
 }

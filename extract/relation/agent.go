@@ -42,9 +42,15 @@ func (f *frame) agentOfNext(i int) []arg {
 	return nil
 }
 
-// assailant is whose violence somebody suffers: "killed in an Israeli air strike", "wounded in an attack by rebels".
+// assailant is whose violence somebody suffers: "killed in an Israeli air strike", "wounded in an attack by rebels",
+// "died when rebels attacked".
 func (f *frame) assailant(i int) []arg {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "advcl" && c > i && f.occasion(c) && f.cues.violent[f.lemma(c)] {
+			if out := f.subject(c); len(out) > 0 {
+				return f.lessSure(out, deepWeight)
+			}
+		}
 		if f.rel(c) != "obl" || !f.cues.harm[f.lemma(c)] {
 			continue
 		}
@@ -54,4 +60,15 @@ func (f *frame) assailant(i int) []arg {
 		}
 	}
 	return nil
+}
+
+// occasion tells whether clause i says on what occasion something happened.
+func (f *frame) occasion(i int) bool {
+	for c := f.first[i]; c >= 0 && c < i; c = f.next[c] {
+		switch f.lemma(c) {
+		case "when", "after", "as", "while":
+			return f.rel(c) == "mark" || f.rel(c) == "advmod"
+		}
+	}
+	return false
 }

@@ -102,21 +102,22 @@ func (f *frame) nominal(i int) []arg {
 // ownerPrepositions rank what links a thing to its owner or author; the others rank last.
 var ownerPrepositions = []string{"of", "by", "from", "against", "to", "with", "between", "for", "on", "over", "about", "among", "into"}
 
-// agentPrepositions are what is left of them behind a noun of violence, whose other phrases name the victim.
+// agentPrepositions are what is left of them behind a noun of what somebody suffers, whose other phrases name him.
 var agentPrepositions = []string{"by", "from"}
 
 func (f *frame) deep(i, depth int) []arg {
 	if depth > maxDepth {
 		return nil
 	}
-	if out := f.owners(i); len(out) > 0 && (!f.cues.fate[f.lemma(i)] || f.hasVictim(i)) {
+	fate := f.cues.fate[f.lemma(i)]
+	if out := f.owners(i); len(out) > 0 && (!fate || f.hasVictim(i)) {
 		return out
 	}
 	if out := f.loyal(i); len(out) > 0 {
 		return out
 	}
 	prepositions := ownerPrepositions
-	if f.cues.harm[f.lemma(i)] {
+	if fate || f.cues.harm[f.lemma(i)] {
 		prepositions = agentPrepositions
 	}
 	for _, p := range prepositions {

@@ -37,7 +37,7 @@ func (f *frame) complement(pred, noun int) int {
 			return c
 		}
 		for c := f.first[h]; c >= 0; c = f.next[c] {
-			if r := f.toks[c].Rel; (r == "acl" || r == "advcl" && h == pred) && (f.toInfinitive(c) || f.gerund(c)) || f.content(c) {
+			if r := f.toks[c].Rel; (r == "acl" || r == "advcl" && h == pred) && (f.toInfinitive(c) || f.gerund(c) || f.against(c)) || f.content(c) {
 				return c
 			}
 		}

@@ -31,7 +31,7 @@ type Cues struct {
 	Helps      words                      `yaml:"helps"`      // verbs and nouns of help: whom it is for does what follows
 	Amounts    words                      `yaml:"amounts"`    // nouns of how many there are of what stands behind "of"
 	Gifts      words                      `yaml:"gifts"`      // verbs whose passive keeps an object: "rebels given weapons"
-	Money      words                      `yaml:"money"`      // sums, of what stands behind "in": "$5 million in military aid"
+	Money      words                      `yaml:"money"`      // sums and spans, of what stands behind "in": "$5 million in aid", "two years in prison"
 	Idioms     words                      `yaml:"idioms"`     // verbs whose particle makes them another verb: "press_on"
 	Ties       words                      `yaml:"ties"`       // adjectives that tie people to whom they serve: "loyal to"
 	Starts     words                      `yaml:"starts"`     // verbs that only set an event going: "considers an attack"
@@ -44,6 +44,8 @@ type Cues struct {
 
 	modal, verb, noun, adjective, event     map[string]extract.Modality
 	negation, condition, speech, sourcePrep map[string]bool
+
+	phrasal, violent map[string]bool // verbs of the rules: with a particle ("hand_over"), and of violence
 
 	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate, tie, help, amount, gift, money, idiom,
 	start, bear, figure, end, control, backer map[string]bool

@@ -143,7 +143,7 @@ func (f *frame) particle(i int) string {
 		return f.lemma(i) + "_" + f.lemma(p)
 	}
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "advmod" && (f.lemma(c) == "together" || c == i+1 && directions[f.lemma(c)]) || f.rel(c) == "xcomp" && f.lemma(c) == "dead" {
+		if f.rel(c) == "advmod" && (f.lemma(c) == "together" || c == i+1 && (directions[f.lemma(c)] || f.cues.phrasal[f.lemma(i)+"_"+f.lemma(c)])) || f.rel(c) == "xcomp" && f.lemma(c) == "dead" {
 			return f.lemma(i) + "_" + f.lemma(c)
 		}
 	}

@@ -50,13 +50,23 @@ func (f *frame) fronted(noun, up int) bool {
 func (f *frame) doer(noun int) []arg {
 	for up, n := f.toks[noun].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
 		if f.isVerb(up) {
-			if f.cues.start[f.lemma(up)] && f.caseOf(noun) != "in" {
+			if f.cues.start[f.lemma(up)] && f.setGoing(noun) {
 				return f.governor(noun)
 			}
 			return nil
 		}
 	}
 	return nil
+}
+
+// setGoing tells whether an event is the object of its verb or what it is done with ("retaliated with strikes"), rather
+// than when or where.
+func (f *frame) setGoing(noun int) bool {
+	switch f.caseOf(noun) {
+	case "in", "on", "at", "during", "after", "before":
+		return false
+	}
+	return true
 }
 
 // target is the governor of an event noun that falls on it: behind a verb like "face" or a preposition like "under".
@@ -66,7 +76,7 @@ func (f *frame) target(noun int) []arg {
 		return nil
 	}
 	switch f.caseOf(noun) {
-	case "":
+	case "", "with":
 		if !f.cues.bear[f.lemma(up)] {
 			return nil
 		}

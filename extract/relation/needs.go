@@ -59,12 +59,15 @@ func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 	return noun, rule.Negated == "" || negated == (rule.Negated == "require")
 }
 
-// noun finds the noun that a verb rule needs: an object or a prepositional argument of verb i.
+// noun finds the noun that a verb rule needs: the object, the subject or a prepositional argument of verb i.
 func (f *frame) noun(rule *Rule, i int) int {
 	for _, at := range rule.At {
 		if at == "obj" {
 			if o := f.patientToken(i, 0); o >= 0 {
 				if n := f.oneOf(o, rule.Nouns); n >= 0 {
+					return n
+				}
+				if n := f.given(i, o, rule.Nouns); n >= 0 {
 					return n
 				}
 			}
@@ -76,9 +79,46 @@ func (f *frame) noun(rule *Rule, i int) int {
 			}
 			continue
 		}
-		for c := f.first[i]; c >= 0; c = f.next[c] {
-			if f.rel(c) == "obl" && f.caseOf(c) == at {
-				if n := f.oneOf(c, rule.Nouns); n >= 0 {
+		if at == "subj" {
+			if s := f.child(i, "nsubj", "nsubj:pass"); s >= 0 {
+				if n := f.oneOf(s, rule.Nouns); n >= 0 {
+					return n
+				}
+			}
+			continue
+		}
+		if n := f.nounBehind(at, i, rule.Nouns); n >= 0 {
+			return n
+		}
+	}
+	return -1
+}
+
+// given finds a listed noun that a verb of giving has for a second object, whatever the parser calls it: "gave the
+// ambassador two days".
+func (f *frame) given(i, object int, list words) int {
+	if !f.cues.gift[f.lemma(i)] {
+		return -1
+	}
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if c > object && f.isNoun(c) && f.caseOf(c) == "" {
+			if n := f.oneOf(c, list); n >= 0 {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
+// nounBehind finds a listed noun behind a preposition at verb i or at its object, on which the parser hangs it as often.
+func (f *frame) nounBehind(prep string, i int, list words) int {
+	for _, h := range []int{i, f.child(i, "obj")} {
+		if h < 0 {
+			continue
+		}
+		for c := f.first[h]; c >= 0; c = f.next[c] {
+			if c > i && f.phrase(c) && f.caseOf(c) == prep {
+				if n := f.oneOf(c, list); n >= 0 {
 					return n
 				}
 			}

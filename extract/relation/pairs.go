@@ -12,7 +12,7 @@ type pair struct{ subject, object arg }
 // pairs joins every subject to every object; of a symmetric relation without an object, the subjects.
 func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	f := &r.frame
-	subjects, _ := r.slots(rule.Subject, i, noun, nil)
+	subjects, _ := r.slots(rule.Subject, i, noun, rule.does(f))
 	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects))
 	t, _ := extract.LookupType(rule.Type)
 	if len(rule.Only) == 0 && (t.Class == "ASSAULT" || t.Class == "AID") {
@@ -46,6 +46,14 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 
 func (rule *Rule) takes(object *extract.Mention) bool {
 	return len(rule.Kinds) == 0 || rule.Kinds.has(string(object.Actor.Kind)) || object.Place && rule.Kinds.has("place")
+}
+
+// does returns the test for a subject, nil if everybody may be one.
+func (rule *Rule) does(f *frame) func(name string, a arg) bool {
+	if len(rule.Doers) == 0 {
+		return nil
+	}
+	return func(_ string, a arg) bool { return rule.Doers.has(f.mention(a).Actor.Class) }
 }
 
 func same(a, b []arg) bool {
@@ -104,13 +112,13 @@ func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg
 		case "foe":
 			out = r.foe(i)
 		case "victim":
-			out = f.lessSure(slices.Clone(r.attack[min(len(r.attack), 1):]), deepWeight)
+			out = f.lessSure(r.attacks.on(), deepWeight)
 		case "attackers":
 			if f.unowned(i) {
-				out = f.lessSure(r.attacker.args(), deepWeight)
+				out = f.lessSure(r.attacks.attacker.args(), deepWeight)
 			}
 		case "attacked":
-			out = f.lessSure(r.target.args(), deepWeight)
+			out = f.lessSure(r.attacks.target.args(), deepWeight)
 		case "parties":
 			if noun >= 0 && len(f.nominal(noun)) == 0 && len(f.prepositional("between", i, noun)) == 0 {
 				out = f.lessSure(slices.Clone(r.parties), deepWeight)

@@ -24,13 +24,9 @@ type Relater struct {
 	main []int
 	// parties are who agreed or negotiated last, as the article has told so far.
 	parties []arg
-	// attack is who attacked whom last, attackIn the sentence that told it last.
-	attack   []arg
-	attackIn int
-	// attacker and target are who attacks and who is attacked in the attacks that the article has told of so far.
-	attacker, target sole
-	trace            *Trace // nil unless somebody asks
-	out              []extract.Match
+	attacks attacks
+	trace   *Trace // nil unless somebody asks
+	out     []extract.Match
 }
 
 // New returns a relater that applies the rules.
@@ -38,8 +34,8 @@ func New(r *Rules) *Relater { return &Relater{rules: r, frame: frame{cues: &r.Cu
 
 // Relate returns the relations of the document by sentence; within one, in the order of their predicates.
 func (r *Relater) Relate(doc *extract.Document) []extract.Match {
-	r.out, r.parties, r.attack = r.out[:0], r.parties[:0], r.attack[:0]
-	r.attacker, r.target = sole{}, sole{}
+	r.out, r.parties = r.out[:0], r.parties[:0]
+	r.attacks.forget()
 	r.index(doc)
 	r.quotes(doc)
 	for s := range doc.Sentences {
@@ -221,11 +217,7 @@ func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) 
 		r.out = append(r.out, match)
 	}
 	r.told()
-	r.remember(t, p, m)
-	if rule.ID == launchAttack && m == extract.Actual {
-		r.attacker.tell(p.subject, s.Actor.ID)
-		r.target.tell(p.object, o.Actor.ID)
-	}
+	r.remember(rule, t, p, m)
 }
 
 // repeated tells whether the sentence has told the same already by another rule.

@@ -13,6 +13,7 @@ func (f *frame) repair() {
 	f.repairRows()
 	f.repairInner()
 	for i := range f.toks {
+		f.repairArgument(i)
 		f.repairClause(i)
 		f.repairVoice(i)
 		f.repairSubject(i)

@@ -11,6 +11,7 @@ import (
 //
 //	subj obj iobj     the arguments of the verb, active or passive
 //	named             the direct object, if it names the actor itself
+//	obj2              the direct object, if it is a row of several
 //	subj2             the further actors of a coordinated subject
 //	poss              the owner of the event noun, or the country before it
 //	speaker           who says it: in the sentence, else in the quotation around it
@@ -24,6 +25,8 @@ import (
 //	doer              the governor, if its verb only sets the event going: "is considering an attack", "retaliated with"
 //	target            the governor, if the event falls on it: "faces threats", "under pressure from", "amid criticism"
 //	requested         the governor, of a noun behind "at": "at the request of Mozambique"
+//	noun              whose the noun is that the verb needed: "Chinese aid arrived"
+//	assailant         whose violence the verb follows on: "died in an attack by", "died when rebels attacked"
 //	prefix, modified  the actor within a compound adjective, and the noun that it describes: "Turkey-backed rebels"
 //	struck            the place right behind the thing that is struck: "bombed the airport in Asmara"
 //	scene             the place of an event that a state or army would not aim at it
@@ -64,6 +67,11 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		return f.conditional(pred)
 	case "obj":
 		return f.patient(pred, 0)
+	case "obj2":
+		if o := f.patient(pred, 0); len(o) > 1 {
+			return o
+		}
+		return nil
 	case "named":
 		return f.named(f.patientToken(pred, 0))
 	case "accompanied":
@@ -74,7 +82,10 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 	case "helped":
 		return f.helpedIn(pred)
 	case "behind":
-		if f.caseOf(pred) != "behind" {
+		switch {
+		case f.isVerb(pred):
+			return f.prepositional(name, pred, noun)
+		case f.caseOf(pred) != "behind":
 			return nil
 		}
 		return f.actors(f.subject(pred))
@@ -89,6 +100,9 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		}
 		return f.governor(pred)
 	case "above":
+		if h := f.toks[pred].Head; h >= 0 && f.rel(pred) == "amod" {
+			return f.governor(h)
+		}
 		if o := f.patientToken(pred, 0); o >= 0 && f.toks[o].Head != pred {
 			return f.governor(o)
 		}
@@ -117,6 +131,13 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		return f.governor(pred)
 	case "prefix":
 		return f.prefix(pred)
+	case "noun":
+		if noun < 0 {
+			return nil
+		}
+		return f.nominal(noun)
+	case "assailant":
+		return f.assailant(pred)
 	case "modified":
 		if h := f.toks[pred].Head; h >= 0 && f.rel(pred) == "amod" {
 			return f.direct(h)
@@ -131,7 +152,7 @@ func (f *frame) named(i int) []arg {
 	if i < 0 {
 		return nil
 	}
-	if c := f.contentHead(i); c >= 0 && f.cues.amount[f.lemma(i)] {
+	if c := f.contentHead(i); c >= 0 && (f.cues.amount[f.lemma(i)] || f.tag(i) == "CD") {
 		return f.direct(c)
 	}
 	return f.direct(i)

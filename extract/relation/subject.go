@@ -93,6 +93,11 @@ func (f *frame) inherited(i, depth int) []arg {
 			return f.patient(g, depth+1)
 		}
 		return f.subjectAt(g, depth+1)
+	case "csubj":
+		if !f.toInfinitive(i) {
+			return nil
+		}
+		return f.subjectAt(g, depth+1) // "is due to meet"
 	case "xcomp":
 		if o := f.child(g, "obj", "iobj"); o >= 0 && o < i && !f.cues.promise[f.lemma(g)] {
 			return f.nominal(o)

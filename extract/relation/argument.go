@@ -1,0 +1,151 @@
+package relation
+
+// repairArgument gives token i back to the verb or noun to which the parser often does not give it.
+func (f *frame) repairArgument(i int) {
+	f.repairAuxiliary(i)
+	f.repairPlural(i)
+	f.repairBetween(i)
+	f.repairFronted(i)
+	f.repairCase(i)
+	f.repairOuter(i)
+	f.repairAgent(i)
+}
+
+// repairBetween makes a row of two behind "between" of which the parser took the second for a subject: "A ceasefire
+// between the government and | the Houthis took effect".
+func (f *frame) repairBetween(i int) {
+	v := f.toks[i].Head
+	if f.rel(i) != "nsubj" || v < i {
+		return
+	}
+	and := f.conjunctionBefore(i)
+	if and <= 0 || f.toks[and].Head != v {
+		return
+	}
+	first := and - 1
+	for n := 0; n < maxDepth && first >= 0 && f.caseOf(first) != "between"; n++ {
+		first = f.toks[first].Head
+	}
+	if first >= 0 && first < and && f.caseOf(first) == "between" {
+		f.hang(i, first, "conj")
+	}
+}
+
+// conjunctionBefore returns the "and" right before the phrase of token i, -1 for none.
+func (f *frame) conjunctionBefore(i int) int {
+	k := i - 1
+	for k >= 0 && f.toks[k].Head == i && f.tag(k) != "CC" {
+		k--
+	}
+	if k >= 0 && f.tag(k) == "CC" {
+		return k
+	}
+	return -1
+}
+
+// repairFronted gives a verb the row before it for a subject that the parser joined to the end of a fronted phrase:
+// "Under a deal brokered by Turkey, | Russia and Ukraine agreed".
+func (f *frame) repairFronted(i int) {
+	if !f.lacksSubject(i) || i == 0 {
+		return
+	}
+	last := f.mentionAtEnd(i - 1)
+	if last < 0 {
+		return
+	}
+	t := f.topOf(&f.doc.Mentions[last])
+	head := f.toks[t].Head
+	if f.rel(t) != "conj" || head < 0 || head > t || f.caseOf(head) == "" {
+		return
+	}
+	subject := -1
+	for c := f.first[head]; c >= 0; c = f.next[c] {
+		switch {
+		case f.rel(c) != "conj" || c < head || c > i:
+		case subject >= 0:
+			f.hang(c, subject, "conj")
+		case f.commaBetween(head, c):
+			subject = c
+		}
+	}
+	if subject >= 0 {
+		f.hang(subject, i, "nsubj")
+	}
+}
+
+// repairAuxiliary makes the governing verb of what cannot be an auxiliary: "Iran demanded | the United States lift".
+func (f *frame) repairAuxiliary(i int) {
+	v := f.toks[i].Head
+	if f.rel(i) != "aux" || f.tag(i) != "VBD" || v < i {
+		return
+	}
+	switch f.lemma(i) {
+	case "be", "have", "do", "get", "will", "would", "may", "can", "use", "should", "must":
+		return
+	}
+	f.toks[i].Head, f.toks[i].Rel = f.toks[v].Head, f.toks[v].Rel
+	f.turn()
+	f.hang(v, i, "ccomp")
+	for c := range i {
+		if f.toks[c].Head == v && f.rel(c) == "nsubj" {
+			f.hang(c, i, f.toks[c].Rel)
+		}
+	}
+}
+
+// repairPlural tells verbs in -s from plurals: "Lebanon | shelters refugees" is one, "his thanks" is none.
+func (f *frame) repairPlural(i int) {
+	switch f.tag(i) {
+	case "VBZ":
+		c := f.child(i, "nmod:poss")
+		named := len(f.headed[i]) > 0 && (f.rel(i) == "obj" || f.rel(i) == "obl")
+		if named || c >= 0 && f.tag(c) == "PRP$" && f.child(i, "nsubj") < 0 {
+			f.toks[i].Tag, f.toks[i].Lemma = "NNS", f.toks[i].Form
+		}
+	case "NNS":
+		if s := f.child(i, "nsubj"); f.rel(i) == "root" && s >= 0 && s < i && f.child(i, "cop", "det", "nummod", "amod", "case") < 0 && len(f.headed[s]) > 0 {
+			f.toks[i].Tag = "VBZ"
+		}
+	}
+}
+
+// repairCase gives a verb its particle and the object behind it, which the parser took for a phrase: "handed over |
+// the remains".
+func (f *frame) repairCase(i int) {
+	if i == 0 || f.rel(i) != "case" || !f.isVerb(i-1) || !directions[f.lemma(i)] || !f.cues.phrasal[f.lemma(i-1)+"_"+f.lemma(i)] {
+		return
+	}
+	noun := f.toks[i].Head
+	if noun < i || f.toks[noun].Head != i-1 || f.rel(noun) != "obl" || f.child(i-1, "obj", "compound:prt") >= 0 || f.passive(i-1) {
+		return
+	}
+	f.hang(i, i-1, "compound:prt")
+	f.hang(noun, i-1, "obj")
+}
+
+// repairOuter hangs a participle on the noun that the whole sentence is, of which it then may be the verb, rather than on
+// a place or body behind that: "Lawmakers from the ruling party | rallied behind Zuma".
+func (f *frame) repairOuter(i int) {
+	inner := f.toks[i].Head
+	if f.rel(i) != "acl" || inner < 0 || inner > i || f.tag(i) == "VBG" || f.toks[i-1].Form == "," || f.child(i, "obl:agent", "nsubj", "nsubj:pass", "aux", "mark") >= 0 {
+		return
+	}
+	if root := f.toks[inner].Head; root >= 0 && f.rel(inner) == "nmod" && f.rel(root) == "root" && f.isNoun(root) && f.child(root, "cop", "nsubj") < 0 {
+		f.hang(i, root, "acl")
+	}
+}
+
+// repairAgent leaves "by" to the event right before it: "backed down after protests by villagers".
+func (f *frame) repairAgent(i int) {
+	if f.toks[i].Rel != "obl:agent" {
+		return
+	}
+	by := f.child(i, "case")
+	if by < 1 || !f.isNoun(by-1) {
+		return
+	}
+	switch f.caseOf(by - 1) {
+	case "after", "amid", "following", "during", "since", "despite":
+		f.hang(i, by-1, "nmod")
+	}
+}
