@@ -90,7 +90,7 @@ func (rule *Rule) completeNoun() {
 	if !rule.Subject.has("governor") && !rule.Subject.has("subj") {
 		rule.Subject = append(rule.Subject, "doer")
 	}
-	if rule.Subject.has("by") && !rule.Object.has("governor") {
+	if rule.Subject.has("by") && !rule.Object.has("governor") && !rule.violent {
 		rule.Object = append(rule.Object, "target")
 	}
 	if rule.Subject.has("by") && rule.Object.has("of") {

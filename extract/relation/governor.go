@@ -1,5 +1,7 @@
 package relation
 
+import "diplograph/extract"
+
 // governor returns who does the verb of which the event noun is an argument ("Rubio used the visit to …"), or to
 // whom that is done if nobody is named ("was poisoned on a visit to …").
 func (f *frame) governor(noun int) []arg {
@@ -50,7 +52,7 @@ func (f *frame) fronted(noun, up int) bool {
 func (f *frame) doer(noun int) []arg {
 	for up, n := f.toks[noun].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
 		if f.isVerb(up) {
-			if f.cues.start[f.lemma(up)] && f.setGoing(noun) {
+			if f.cues.start[f.lemma(up)] && f.setGoing(noun, up) {
 				return f.governor(noun)
 			}
 			return nil
@@ -61,10 +63,12 @@ func (f *frame) doer(noun int) []arg {
 
 // setGoing tells whether an event is the object of its verb or what it is done with ("retaliated with strikes"), rather
 // than when or where.
-func (f *frame) setGoing(noun int) bool {
+func (f *frame) setGoing(noun, up int) bool {
 	switch f.caseOf(noun) {
-	case "in", "on", "at", "during", "after", "before":
+	case "in", "on", "at", "over", "during", "after", "before":
 		return false
+	case "for": // "mobilised for an attack", but "retaliated for the killing"
+		return f.cues.verb[f.lemma(up)] == extract.Planned || f.cues.event[f.lemma(up)] == extract.Planned
 	}
 	return true
 }

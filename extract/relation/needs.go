@@ -5,7 +5,7 @@ func (r *Relater) toldAbove(noun int) bool {
 	f := &r.frame
 	for up, n := f.toks[noun].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
 		if f.isVerb(up) {
-			return r.fired[up]
+			return r.fired[up] || r.used[up]
 		}
 	}
 	return false
