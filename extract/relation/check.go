@@ -49,7 +49,7 @@ func (rule *Rule) nominal() bool { return len(rule.Verbs)+len(rule.Adjectives) =
 
 func (rule *Rule) complete() {
 	t, _ := extract.LookupType(rule.Type)
-	rule.violent = t.Class == "ASSAULT"
+	rule.violent, rule.mutual = t.Class == "ASSAULT", t.Symmetric
 	rule.territorial = slices.Contains([]string{"ASSAULT", "COERCE", "AID", "MOBILIZE", "SANCTION", "PROTEST"}, t.Class)
 	rule.friendly = t.Goldstein > 0 && t.Class != "YIELD"
 	if rule.Confidence == 0 {
@@ -90,7 +90,7 @@ func (rule *Rule) completeNoun() {
 	if !rule.Subject.has("governor") && !rule.Subject.has("subj") {
 		rule.Subject = append(rule.Subject, "doer")
 	}
-	if rule.Subject.has("by") && !rule.Object.has("governor") && !rule.violent {
+	if rule.Subject.has("by") && !rule.Object.has("governor") && !rule.violent && !rule.mutual {
 		rule.Object = append(rule.Object, "target")
 	}
 	if rule.Subject.has("by") && rule.Object.has("of") {

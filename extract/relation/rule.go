@@ -61,6 +61,7 @@ type Rule struct {
 	territorial bool // its class is of force or aid
 	friendly    bool // its type is of cooperation
 	violent     bool // its type is of violence
+	mutual      bool // its type is symmetric
 }
 
 // Example is a sentence and the triples that the rule must find in it: "subject TYPE object [modality]".
