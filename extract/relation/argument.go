@@ -112,10 +112,13 @@ func (f *frame) repairPlural(i int) {
 // repairCase gives a verb its particle and the object behind it, which the parser took for a phrase: "handed over |
 // the remains".
 func (f *frame) repairCase(i int) {
-	if i == 0 || f.rel(i) != "case" || !f.isVerb(i-1) || !directions[f.lemma(i)] || !f.cues.phrasal[f.lemma(i-1)+"_"+f.lemma(i)] {
+	if i == 0 || f.rel(i) != "case" || !f.isVerb(i-1) || !directions[f.lemma(i)] && f.lemma(i) != "in" || !f.cues.phrasal[f.lemma(i-1)+"_"+f.lemma(i)] {
 		return
 	}
 	noun := f.toks[i].Head
+	if f.lemma(i) == "in" && (len(f.headed[noun]) == 0 || f.doc.Mentions[f.headed[noun][0]].Place) {
+		return // "called in Paris", but "called in the ambassador"
+	}
 	if noun < i || f.toks[noun].Head != i-1 || f.rel(noun) != "obl" || f.child(i-1, "obj", "compound:prt") >= 0 || f.passive(i-1) {
 		return
 	}

@@ -22,7 +22,7 @@ func ordinary(a *extract.Actor) bool {
 // own tells whether somebody does to the country that is his what is done to others only: "attacks on one's own towns".
 func own(t extract.RelationType, subject, object *extract.Actor) bool {
 	switch t.Type {
-	case "ATTACKED", "KILLED", "MOBILIZED_AGAINST", "EASED_SANCTIONS_ON", "PRESSURED":
+	case "ATTACKED", "KILLED", "EASED_SANCTIONS_ON", "PRESSURED":
 		return object.Kind == extract.Country && subject.Country != "" && object.ID == "country:"+subject.Country && subject.Class != "armed-group" && subject.Class != "terror-group"
 	}
 	return false

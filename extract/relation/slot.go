@@ -111,6 +111,9 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		if o := f.child(pred, "iobj"); o >= 0 {
 			return f.actors(f.nominal(o))
 		}
+		if o := f.patientToken(pred, 0); noun >= 0 && o >= 0 && o != noun && o < noun && f.cues.gift[f.lemma(pred)] {
+			return f.named(o) // the parser calls it the object: "gave the United Nations 20 million dollars"
+		}
 		return nil
 	case "poss":
 		return f.owners(orElse(noun, pred))

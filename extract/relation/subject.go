@@ -113,6 +113,9 @@ func (f *frame) inherited(i, depth int) []arg {
 		if out := f.addressee(g, i); len(out) > 0 {
 			return out
 		}
+		if out := f.blamed(g, i); len(out) > 0 {
+			return out
+		}
 		if f.passive(g) {
 			return f.patient(g, depth+1)
 		}
@@ -131,6 +134,21 @@ func (f *frame) inherited(i, depth int) []arg {
 func (f *frame) ofObject(i int) bool {
 	m := f.child(i, "mark")
 	return m >= 0 && f.tag(i) == "VBG" && (f.lemma(m) == "of" || f.lemma(m) == "for" || f.against(i))
+}
+
+// blamed is who is said to do a gerund behind a verb that names him in a phrase: "hit out at France for hosting".
+func (f *frame) blamed(g, i int) []arg {
+	if !f.ofObject(i) {
+		return nil
+	}
+	for _, prep := range []string{"at", "against", "on"} {
+		for c := f.first[g]; c >= 0 && c < i; c = f.next[c] {
+			if f.rel(c) == "obl" && c > g && f.caseOf(c) == prep {
+				return f.direct(c)
+			}
+		}
+	}
+	return nil
 }
 
 // helped tells whether the object of verb g is to do i: "helped Iraq to defeat", "supports Iraq in defeating".
