@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 )
 
@@ -63,4 +64,33 @@ func FuzzPDF(f *testing.F) {
 		f.Add(file)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) { check(t, append([]byte("%PDF-1.4\n"), data...)) })
+}
+
+// FuzzParseDate reads whatever stands where a date should: what it takes is a day that reads as itself.
+func FuzzParseDate(f *testing.F) {
+	for _, s := range []string{"2025-04-04", "Fri, 04 Apr 2025 10:00:00 +0200", "2025-04-04T23:30:00-05:00", "0000-00-00", "today"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		day, err := ParseDate(s)
+		if err != nil || day.IsZero() {
+			return
+		}
+		again, err := ParseDate(day.Format(time.RFC3339))
+		if day.Year() > 0 && day.Year() < 10_000 && (err != nil || !again.Equal(day.Truncate(time.Second))) {
+			t.Errorf("%q reads %v, then %v, %v", s, day, again, err)
+		}
+	})
+}
+
+// FuzzParseColumns reads whatever --columns may say: what it takes names fields, and an error says what to do.
+func FuzzParseColumns(f *testing.F) {
+	for _, s := range []string{"text=body,title=headline", "text=", "=,=", "text=a,text=b", "x=y"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if columns, err := ParseColumns(s); err != nil && (columns != nil || !strings.Contains(err.Error(), "hint: ")) {
+			t.Errorf("%v, %v", columns, err)
+		}
+	})
 }

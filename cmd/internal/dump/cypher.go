@@ -6,6 +6,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"diplograph/graph"
 )
@@ -91,7 +92,24 @@ func literal(v any) string {
 		}
 		return number(x) + ".0"
 	}
-	return "'" + quoted.Replace(fmt.Sprint(v)) + "'"
+	return "'" + escaped(fmt.Sprint(v)) + "'"
 }
 
-var quoted = strings.NewReplacer(`\`, `\\`, `'`, `\'`, "\n", `\n`, "\r", `\r`, "\t", `\t`, "\u2028", `\u2028`, "\u2029", `\u2029`)
+// escaped writes as escapes what would end a string or a line, and what could command a terminal that shows it.
+func escaped(text string) string {
+	var b strings.Builder
+	for _, r := range text {
+		switch {
+		case r == '\\', r == '\'':
+			b.WriteRune('\\')
+			b.WriteRune(r)
+		case r == '\n':
+			b.WriteString(`\n`)
+		case unicode.IsControl(r), unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) && r <= 0xffff:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}

@@ -61,6 +61,13 @@ func TestCypherKeepsToLines(t *testing.T) {
 	}
 }
 
+func TestCypherLiteralsCommandNoTerminal(t *testing.T) {
+	const in, want = "a\x1b[31m\u009b5m\u202e\u2028\r\t\n\\u0027 'é😀'\x7f", `'a\u001b[31m\u009b5m\u202e\u2028\u000d\u0009\n\\u0027 \'é😀\'\u007f'`
+	if got := literal(in); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
 func TestAdmin(t *testing.T) {
 	dir := t.TempDir()
 	command, err := Admin(strings.NewReader(export), dir)
