@@ -13,12 +13,12 @@ import (
 
 // Articles that another extractor has read, and whether the store holds their text.
 const (
-	staleSQL    = `SELECT id, text IS NOT NULL FROM article WHERE version NOT IN (:plain, :withText) ORDER BY id`
-	staleCypher = `MATCH (d:Article) WHERE NOT coalesce(d.version, '') IN [$plain, $withText] RETURN d.id AS id, d.text IS NOT NULL AS text ORDER BY id`
+	staleSQL    = `SELECT id, text IS NOT NULL FROM article WHERE version NOT IN (:plain, :withText)`
+	staleCypher = `MATCH (d:Article) WHERE NOT coalesce(d.version, '') IN [$plain, $withText] RETURN d.id AS id, d.text IS NOT NULL AS text`
 )
 
 // stale returns the articles that another model, other rules or other actors have read than today's: those whose text
-// the store holds, and how many it holds no text of.
+// the store holds, sorted, and how many it holds no text of.
 func (a *app) stale(ctx context.Context, store graph.Store, x *extractor) (texts []string, without int, err error) {
 	loc, err := a.location(a.config.Store)
 	if err != nil {
@@ -39,6 +39,7 @@ func (a *app) stale(ctx context.Context, store graph.Store, x *extractor) (texts
 			without++
 		}
 	}
+	slices.Sort(texts)
 	return texts, without, nil
 }
 
