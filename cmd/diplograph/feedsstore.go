@@ -40,10 +40,10 @@ func each(articles []extract.Article) func(func(extract.Article, error) bool) {
 func (im *importer) putCopies(ctx context.Context, copies []graph.Copy) error {
 	for part := range slices.Chunk(copies, im.app.config.Import.Batch) {
 		change, err := im.store.Put(context.WithoutCancel(ctx), &graph.Batch{Copies: part})
-		im.change.Add(change)
 		if err != nil {
 			return err
 		}
+		im.change.Add(change)
 	}
 	return nil
 }

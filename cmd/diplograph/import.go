@@ -219,7 +219,9 @@ func (im *importer) put(ctx context.Context, results []extract.Result) error {
 		return err
 	}
 	change, err := im.store.Put(context.WithoutCancel(ctx), b)
-	im.change.Add(change)
+	if err == nil { // what a failed commit would have changed is not stored
+		im.change.Add(change)
+	}
 	return err
 }
 
