@@ -34,8 +34,12 @@ func TestNeo4jAdminLoadsTheExport(t *testing.T) {
 
 func neo4jAdmin(t *testing.T, home string, args []string) string {
 	t.Helper()
-	cmd := exec.Command("../../graph/neo4j/neo4j-local", append([]string{"admin"}, args...)...)
-	cmd.Env = append(os.Environ(), "NEO4J_HOME="+home)
+	script, err := filepath.Abs("../../graph/neo4j/neo4j-local")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(script, append([]string{"admin"}, args...)...)
+	cmd.Dir, cmd.Env = home, append(os.Environ(), "NEO4J_HOME="+home) // it leaves a report where it runs
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Fatalf("neo4j-admin: %v\n%s", err, out)
