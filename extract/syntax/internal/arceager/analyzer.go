@@ -6,6 +6,7 @@ type Analyzer struct {
 	sentence Sentence
 	state    State
 	features []uint64
+	found    found
 	sum      scores
 	memo     memo
 }
@@ -27,7 +28,7 @@ func (a *Analyzer) Tag(words []Word) {
 	tag1, tag2 := NoTag, NoTag
 	for i := range words {
 		a.features = a.sentence.TagFeatures(a.features[:0], i, tag1, tag2)
-		a.model.Tagger.score(a.features, &a.sum)
+		a.model.Tagger.score(a.features, &a.found, &a.sum)
 		words[i].Tag = a.model.Tagger.best(&a.sum, words[i].Only)
 		tag1, tag2 = words[i].Tag, tag1
 	}
@@ -58,7 +59,7 @@ func (a *Analyzer) choose() int {
 		return known
 	}
 	a.features = atoms.features(a.features[:0])
-	a.model.Parser.score(a.features, &a.sum)
+	a.model.Parser.score(a.features, &a.found, &a.sum)
 	best := a.bestAction()
 	a.memo.put(key, best)
 	return best

@@ -97,7 +97,7 @@ func encodeRows(rows []Row) [][]byte {
 
 func decodeRows(classes int, sections [][]byte) (*Weights, error) {
 	keys, heads, class, value := sections[0], sections[1], sections[2], sections[3]
-	if len(heads)%2 != 0 || len(class) != len(value) || len(class) > 0 && int(slices.Max(class)) >= classes {
+	if len(heads)%2 != 0 || len(class) != len(value) || len(class) > maxWeights || len(class) > 0 && int(slices.Max(class)) >= classes {
 		return nil, errTruncated
 	}
 	w := newWeights(classes, len(heads)/2, len(class))
@@ -105,7 +105,7 @@ func decodeRows(classes int, sections [][]byte) (*Weights, error) {
 	for ; len(heads) > 0; heads = heads[2:] {
 		diff, k := binary.Uvarint(keys)
 		n := int(heads[0])
-		if k <= 0 || n > len(class) {
+		if k <= 0 || n > len(class) || heads[1] > maxShift {
 			return nil, errTruncated
 		}
 		key, keys = key+diff, keys[k:]

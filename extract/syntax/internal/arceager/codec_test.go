@@ -34,7 +34,7 @@ func TestDecodeReadsWhatEncodeWrote(t *testing.T) {
 		t.Errorf("-want +got\n%s", diff)
 	}
 	var sum scores
-	got.Parser.score([]uint64{7 << 32, 8 << 32, 1 << 63}, &sum)
+	got.Parser.score([]uint64{7 << 32, 8 << 32, 1 << 63}, new(found), &sum)
 	if diff := cmp.Diff([]int32{-4, 0, 1, 400}, sum[:4]); diff != "" {
 		t.Errorf("scores: -want +got\n%s", diff)
 	}
@@ -64,7 +64,7 @@ func TestPrepareRefuses(t *testing.T) {
 		"no shift":       {Labels: labels, Actions: []Action{reduce}},
 		"unknown label":  {Labels: labels, Actions: []Action{shift, reduce, {Left, 2}}},
 		"label on shift": {Labels: labels, Actions: []Action{shift, reduce, {Shift, 1}}},
-		"many tags":      {Tags: make([]string, 256), Labels: labels, Actions: []Action{shift, reduce}},
+		"many tags":      {Tags: make([]string, maxClasses+1), Labels: labels, Actions: []Action{shift, reduce}},
 	} {
 		if m.Prepare() == nil {
 			t.Errorf("%s: no error", name)

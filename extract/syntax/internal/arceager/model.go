@@ -24,7 +24,7 @@ type Model struct {
 // Prepare derives what the features need from the inventories. It fails if they do not suffice to parse or are
 // too large for the file format.
 func (m *Model) Prepare() error {
-	if len(m.Tags) > 255 || len(m.Labels) > 64 || len(m.Actions) > 255 {
+	if len(m.Tags) > maxClasses || len(m.Labels) > 64 || len(m.Actions) > maxClasses {
 		return fmt.Errorf("too many classes: %d tags, %d relations, %d actions", len(m.Tags), len(m.Labels), len(m.Actions))
 	}
 	root, parataxis := slices.Index(m.Labels, "root"), slices.Index(m.Labels, "parataxis")
