@@ -21,7 +21,8 @@ type Diff struct {
 	GoneCopies   []string
 	Evidence     []Evidence
 	GoneEvidence []string
-	Edges        []Edge   // to recompute from the evidence; each sums up that of the new batch, which is all there is of an edge that the store lacks
+	Edges        []Edge   // to recompute from the evidence, not summed up
+	Grown        []Growth // edges to make or to add to
 	Orphans      []string // actors to drop if nothing mentions them any more
 	Rename       []string // unknown actors to name anew
 }
@@ -45,7 +46,7 @@ func NewDiff(old, batch *Batch, replaced []string) *Diff {
 		d.GoneEvidence = append(d.GoneEvidence, e.ID)
 	}
 	d.GoneArticles = missing(old.Articles, new.Articles)
-	d.Edges = sumUp(touchedEdges(d, goneArticles, goneEvidence, goneCopies, old, new), new)
+	d.Edges, d.Grown = sumUp(touchedEdges(d, goneArticles, goneEvidence, goneCopies, old, new), old, new)
 	d.Orphans, d.Rename = touchedActors(d, old.Actors)
 	d.count(old, batch, goneEvidence)
 	return d
@@ -53,6 +54,9 @@ func NewDiff(old, batch *Batch, replaced []string) *Diff {
 
 // compare returns the old rows that are not in new as they are, and the new rows that are not in old.
 func compare[R, K comparable](old, new []R, key func(R) K) (gone, fresh []R) {
+	if len(old) == 0 {
+		return nil, new
+	}
 	had := make(map[K]R, len(old))
 	for _, r := range old {
 		had[key(r)] = r

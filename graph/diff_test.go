@@ -32,12 +32,10 @@ func TestDiff(t *testing.T) {
 		GoneMentions: []Mention{{Article: "edited", Actor: "person:a", Name: "A"}, {Article: "gone", Actor: "person:c"}},
 		Evidence:     []Evidence{met("4", "edited", "person:z", "person:a", "actual")},
 		GoneEvidence: []string{"2", "3"},
-		Edges: []Edge{
-			{EdgeKey: EdgeKey{"person:a", "MET", "person:z"}, Mentions: 1, Articles: 1, Class: "CONSULT", Cameo: "040", Goldstein: 1},
-			{EdgeKey: EdgeKey{"person:c", "MET", "person:e"}, Class: "CONSULT", Cameo: "040", Goldstein: 1},
-		},
-		Orphans: []string{"person:a", "person:c"},
-		Rename:  []string{"person:a", "person:c"},
+		Edges:        []Edge{{EdgeKey: EdgeKey{"person:c", "MET", "person:e"}, Class: "CONSULT", Cameo: "040", Goldstein: 1}},
+		Grown:        []Growth{{Edge: Edge{EdgeKey: EdgeKey{"person:a", "MET", "person:z"}, Mentions: 1, Articles: 1, Class: "CONSULT", Cameo: "040", Goldstein: 1}, From: []string{}}},
+		Orphans:      []string{"person:a", "person:c"},
+		Rename:       []string{"person:a", "person:c"},
 	}
 	if diff := cmp.Diff(want, NewDiff(old, new, nil)); diff != "" {
 		t.Errorf("diff (-want +got):\n%s", diff)

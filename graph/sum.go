@@ -2,60 +2,95 @@ package graph
 
 import (
 	"cmp"
+	"slices"
 
 	"diplograph/extract"
 )
 
-// sumUp sums up what a batch says of each edge. An edge of which it says nothing actual has no mentions.
-func sumUp(keys []EdgeKey, b *Batch) []Edge {
-	articles := map[string]Article{}
+// Growth is what a batch adds to an edge of which the store holds no evidence in the batch's articles: all numbers of
+// the edge add up with the stored ones, but those sources count only once that stand there already.
+type Growth struct {
+	Edge
+	From []string // the sources, sorted
+}
+
+// AllEdges returns the keys of all edges that change, as edges that are not summed up.
+func (d *Diff) AllEdges() []Edge {
+	edges := slices.Clone(d.Edges)
+	for _, g := range d.Grown {
+		edges = append(edges, newEdge(g.EdgeKey))
+	}
+	slices.SortFunc(edges, func(a, b Edge) int { return CompareEdges(a.EdgeKey, b.EdgeKey) })
+	return edges
+}
+
+func newEdge(key EdgeKey) Edge {
+	t, _ := extract.LookupType(key.Type)
+	return Edge{EdgeKey: key, Class: t.Class, Cameo: t.Cameo, Goldstein: t.Goldstein}
+}
+
+// sumUp parts the edges: those that old evidence supports must be recomputed, of the others it sums up what the new
+// batch adds.
+func sumUp(keys []EdgeKey, old, new *Batch) (stale []Edge, grown []Growth) {
+	supported := map[EdgeKey]bool{}
+	for _, e := range old.Evidence {
+		if key, ok := e.Edge(); ok {
+			supported[key] = true
+		}
+	}
+	sums := map[EdgeKey]*sum{}
+	for _, key := range keys {
+		if supported[key] {
+			stale = append(stale, newEdge(key))
+		} else {
+			sums[key] = &sum{edge: newEdge(key)}
+		}
+	}
+	addAll(sums, new)
+	for _, key := range keys {
+		if s := sums[key]; s != nil {
+			grown = append(grown, s.growth())
+		}
+	}
+	return stale, grown
+}
+
+func addAll(sums map[EdgeKey]*sum, b *Batch) {
+	articles, copies := map[string]Article{}, map[string][]Copy{}
 	for _, a := range b.Articles {
 		articles[a.ID] = a
 	}
-	if len(keys) == 0 {
-		return nil
-	}
-	copies := map[string][]Copy{}
 	for _, c := range b.Copies {
 		copies[c.Article] = append(copies[c.Article], c)
-	}
-	edges := make([]Edge, len(keys))
-	sums := map[EdgeKey]*sum{}
-	for i, key := range keys {
-		t, _ := extract.LookupType(key.Type)
-		edges[i] = Edge{EdgeKey: key, Class: t.Class, Cameo: t.Cameo, Goldstein: t.Goldstein}
-		sums[key] = &sum{edge: &edges[i], articles: map[string]bool{}, sources: map[string]bool{}}
 	}
 	for _, e := range b.Evidence {
 		if key, ok := e.Edge(); ok && sums[key] != nil {
 			sums[key].add(e, articles[e.Article], copies[e.Article])
 		}
 	}
-	return edges
 }
 
+// sum adds up evidence; articles and sources stand there as often as they came.
 type sum struct {
-	edge              *Edge
-	articles, sources map[string]bool
+	edge              Edge
+	articles, sources []string
+}
+
+func (s *sum) growth() Growth {
+	s.sources = slices.DeleteFunc(sortedUnique(s.sources), func(source string) bool { return source == "" })
+	s.edge.Articles, s.edge.Sources = len(sortedUnique(s.articles)), len(s.sources)
+	return Growth{s.edge, s.sources}
 }
 
 func (s *sum) add(e Evidence, a Article, copies []Copy) {
-	s.articles[a.ID] = true
-	s.brought(a.Source)
+	s.articles, s.sources = append(s.articles, a.ID), append(s.sources, a.Source)
 	for _, c := range copies {
-		s.brought(c.Source)
+		s.sources = append(s.sources, c.Source)
 	}
-	x := s.edge
+	x := &s.edge
 	x.Mentions++
-	x.Articles, x.Sources = len(s.articles), len(s.sources)
 	if day := cmp.Or(e.Date, a.PublishedAt); day != "" {
 		x.FirstSeen, x.LastSeen = min(cmp.Or(x.FirstSeen, day), day), max(x.LastSeen, day)
 	}
 	x.Confidence = max(x.Confidence, e.Confidence)
-}
-
-func (s *sum) brought(source string) {
-	if source != "" {
-		s.sources[source] = true
-	}
 }

@@ -112,6 +112,27 @@ func testCopyOrArticle(t *testing.T, kit Kit) {
 	holds(t, s, a, c, own)
 }
 
+// testGrowth adds new articles to an edge: some of their sources, own or of copies, the edge has already.
+func testGrowth(t *testing.T, kit Kit) {
+	s := kit.Open(t)
+	attack := did(france, "ATTACKED", rebels)
+	first := batch(t, article("a", "Harbour Post", "2025-03-01", attack.weighing(0.4)))
+	first.Copies = []graph.Copy{copyOf("a", "b", "Valley News")}
+	second := batch(t, article("c", "Valley News", "2025-02-01", attack, attack.weighing(0.9)), article("d", "Hill Post", "2025-04-01", attack), article("g", "", "", attack))
+	second.Copies = []graph.Copy{copyOf("c", "e", "Harbour Post"), copyOf("c", "f", "River News")}
+	for _, b := range []*graph.Batch{first, second} {
+		if _, err := s.Put(t.Context(), b); err != nil {
+			t.Fatal(err)
+		}
+	}
+	has(t, s, `{"kind":"edge","subject":"country:FRA","type":"ATTACKED","object":"group:northern-rebels","mentions":5,"articles":4,"sources":4,"firstSeen":"2025-02-01","lastSeen":"2025-04-01","confidence":0.9,`, true)
+	all, err := s.Load(t.Context(), []string{"a", "c", "d", "g"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	holdsBatch(t, s, all)
+}
+
 // world is what a store shall hold.
 type world struct {
 	articles map[string]extract.Result

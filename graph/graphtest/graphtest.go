@@ -40,6 +40,7 @@ var tests = []struct {
 	{"Copies", testCopies},
 	{"CopiesOfNothing", testCopiesOfNothing},
 	{"CopyOrArticle", testCopyOrArticle},
+	{"Growth", testGrowth},
 	{"Delete", testDelete},
 	{"Symmetric", testSymmetric},
 	{"Modality", testModality},

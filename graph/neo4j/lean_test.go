@@ -96,10 +96,10 @@ func lean(b *testing.B, s *Store, d *graph.Diff) {
 	leanRun(b, s, putMentions, named, mentionRow)
 	leanRun(b, s, putImplied, implied, mentionRow)
 	for _, relation := range relationTypes() {
-		these, _ := split(d.Edges, func(e graph.Edge) bool { return e.Type == relation && e.Mentions > 0 })
+		these, _ := split(d.Grown, func(e graph.Growth) bool { return e.Type == relation })
 		leanRun(b, s, fmt.Sprintf(`UNWIND $rows AS row MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object})
-CREATE (s)-[r:%s]->(o) SET r = row.props`, relation), these, func(e graph.Edge) any {
-			return map[string]any{"subject": e.Subject, "object": e.Object, "props": edgeProps(e)}
+CREATE (s)-[r:%s]->(o) SET r = row.props`, relation), these, func(e graph.Growth) any {
+			return map[string]any{"subject": e.Subject, "object": e.Object, "props": edgeProps(e.Edge)}
 		})
 	}
 	ids := func(a graph.Actor) any { return a.ID }

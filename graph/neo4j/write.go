@@ -135,7 +135,7 @@ func (w *writer) apply(d *graph.Diff) {
 	runRows(w, putMentions, named, mentionRow)
 	runRows(w, putImplied, implied, mentionRow)
 	w.putEvidence(d.Evidence)
-	w.recomputeEdges(d.Edges)
+	w.recomputeEdges(d.AllEdges())
 	runRows(w, dropUnbrought, d.Orphans, asIs)
 	w.rename(d.Rename)
 	w.link(d.Actors)

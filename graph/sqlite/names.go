@@ -8,7 +8,7 @@ import (
 
 const (
 	putNaming   = `INSERT INTO naming (actor, name, country) VALUES (?, ?, ?)`
-	putPresence = `INSERT INTO presence (article, naming, implied) VALUES (?, ?, ?)`
+	putPresence = `INSERT OR FAIL INTO presence (article, naming, implied)`
 	dropMention = `DELETE FROM presence WHERE article = ? AND naming IN (SELECT number FROM naming WHERE actor = ?)`
 	readNamings = `SELECT number, actor, name, country FROM naming WHERE actor` + listed
 	// namings counts the articles by an index without looking at them.
@@ -32,7 +32,7 @@ func (w *writer) putMentions(mentions []graph.Mention) {
 		numbers[c], err = r.LastInsertId()
 		return err
 	})
-	run(w, putPresence, mentions, func(m graph.Mention) []any { return []any{m.Article, numbers[called(m)], m.Implied} })
+	insert(w, putPresence, 3, mentions, func(m graph.Mention) []any { return []any{m.Article, numbers[called(m)], m.Implied} })
 }
 
 func called(m graph.Mention) graph.Called {

@@ -3,8 +3,9 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"slices"
+	"strings"
 
-	"diplograph/extract"
 	"diplograph/graph"
 )
 
@@ -53,7 +54,8 @@ func (w *writer) apply(d *graph.Diff) {
 	run(w, `INSERT INTO copy (`+copyColumns+`) VALUES (?, ?, ?, ?)`, d.Copies, func(c graph.Copy) []any { return []any{c.ID, c.Article, c.Source, c.URL} })
 	w.putActors(d.Actors)
 	w.putMentions(d.Mentions)
-	run(w, putEvidence, d.Evidence, evidenceArgs)
+	w.growEdges(d.Grown)
+	insert(w, putEvidence, 24, d.Evidence, evidenceArgs)
 	w.recomputeEdges(d.Edges)
 	w.dropOrphans(d.Orphans)
 	w.rename(d.Rename)
@@ -62,6 +64,24 @@ func (w *writer) apply(d *graph.Diff) {
 // run executes a statement once for each row.
 func run[R any](w *writer, text string, rows []R, args func(R) []any) {
 	runEach(w, text, rows, args, func(R, sql.Result) error { return nil })
+}
+
+// together is how many rows insert puts by one statement: fewer cost more for each, more bring little.
+const together = 32
+
+// insert adds rows that are not there yet; into names the table and its columns, and says OR FAIL, or else SQLite keeps
+// a journal to take back each statement alone.
+func insert[R any](w *writer, into string, columns int, rows []R, args func(R) []any) {
+	row := ", (" + strings.Repeat(", ?", columns)[2:] + ")"
+	whole := len(rows) - len(rows)%together
+	all := func(part []R) (list []any) {
+		for _, r := range part {
+			list = append(list, args(r)...)
+		}
+		return list
+	}
+	run(w, into+" VALUES"+strings.Repeat(row, together)[1:], slices.Collect(slices.Chunk(rows[:whole], together)), all)
+	run(w, into+" VALUES"+row[1:], rows[whole:], args)
 }
 
 // runEach does so and tells what came of each. It looks at the context between rows: to have the driver watch
@@ -97,7 +117,7 @@ const (
 	putActor = `INSERT INTO actor (` + actorColumns + `) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, country = excluded.country,
     wikidata = excluded.wikidata, known = excluded.known`
-	putEvidence   = `INSERT INTO evidence (` + evidenceColumns + `) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+	putEvidence   = `INSERT OR FAIL INTO evidence (` + evidenceColumns + `)`
 	putOffice     = `INSERT INTO office (person, country, role, from_date, to_date) VALUES (?, ?, ?, ?, ?)`
 	putMembership = `INSERT OR IGNORE INTO membership (declarer, country, organization) VALUES (?, ?, ?)`
 )
@@ -139,73 +159,4 @@ func (w *writer) putActors(actors []graph.Actor) {
 	asIs := func(args []any) []any { return args }
 	run(w, putOffice, offices, asIs)
 	run(w, putMembership, memberships, asIs)
-}
-
-const (
-	putEdge  = `INSERT INTO edge (` + edgeColumns + `) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`
-	dropEdge = `DELETE FROM edge WHERE subject = ? AND type = ? AND object = ?`
-	sumUpOne = `INSERT INTO edge (` + edgeColumns + `)
-SELECT ?1, ?2, ?3, COUNT(confidence), COUNT(DISTINCT article), COUNT(DISTINCT NULLIF(source, '')),
-  COALESCE(MIN(NULLIF(day, '')), ''), COALESCE(MAX(day), ''), MAX(confidence), ?4, ?5, ?6
-FROM (SELECT e.article, a.source, CASE e.date WHEN '' THEN a.published_at ELSE e.date END AS day, e.confidence
-  FROM evidence e JOIN article a ON a.id = e.article
-  WHERE `
-	sumUpCopies = `
-  UNION ALL SELECT e.article, c.source, NULL, NULL FROM evidence e CROSS JOIN copy c ON c.article = e.article WHERE `
-	over = `) HAVING COUNT(*) > 0 ON CONFLICT (subject, type, object) DO UPDATE SET mentions = excluded.mentions,
-  articles = excluded.articles, sources = excluded.sources, first_seen = excluded.first_seen, last_seen = excluded.last_seen,
-  confidence = excluded.confidence, class = excluded.class, cameo = excluded.cameo, goldstein = excluded.goldstein`
-	ofEdge         = `e.type = ?2 AND e.modality = 'actual' AND `
-	directed       = ofEdge + `e.subject = ?1 AND e.object = ?3`
-	symmetric      = ofEdge + `(e.subject = ?1 AND e.object = ?3 OR e.subject = ?3 AND e.object = ?1)`
-	sumUpDirected  = sumUpOne + directed + sumUpCopies + directed + over
-	sumUpSymmetric = sumUpOne + symmetric + sumUpCopies + symmetric + over
-)
-
-// recomputeEdges puts the edges that the store lacks and sums up the others from all their evidence.
-func (w *writer) recomputeEdges(edges []graph.Edge) {
-	var directed, symmetric, gone []graph.Edge
-	for _, e := range w.putNewEdges(edges) {
-		if t, _ := extract.LookupType(e.Type); t.Symmetric {
-			symmetric = append(symmetric, e)
-		} else {
-			directed = append(directed, e)
-		}
-	}
-	key := func(e graph.Edge) []any { return []any{e.Subject, e.Type, e.Object, e.Class, e.Cameo, e.Goldstein} }
-	unlessSummed := func(e graph.Edge, r sql.Result) error {
-		n, err := r.RowsAffected()
-		if n == 0 {
-			gone = append(gone, e)
-		}
-		return err
-	}
-	runEach(w, sumUpDirected, directed, key, unlessSummed)
-	runEach(w, sumUpSymmetric, symmetric, key, unlessSummed)
-	run(w, dropEdge, gone, func(e graph.Edge) []any { return key(e)[:3] })
-}
-
-// putNewEdges returns the edges that the store has already or that the batch gives no evidence for.
-func (w *writer) putNewEdges(edges []graph.Edge) (others []graph.Edge) {
-	var supported []graph.Edge
-	for _, e := range edges {
-		if e.Mentions > 0 {
-			supported = append(supported, e)
-		} else {
-			others = append(others, e)
-		}
-	}
-	runEach(w, putEdge, supported, edgeArgs, func(e graph.Edge, r sql.Result) error {
-		n, err := r.RowsAffected()
-		if n == 0 {
-			others = append(others, e)
-		}
-		return err
-	})
-	return others
-}
-
-func edgeArgs(e graph.Edge) []any {
-	return []any{e.Subject, e.Type, e.Object, e.Mentions, e.Articles, e.Sources, e.FirstSeen, e.LastSeen,
-		e.Confidence, e.Class, e.Cameo, e.Goldstein}
 }

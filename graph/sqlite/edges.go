@@ -1,0 +1,90 @@
+package sqlite
+
+import (
+	"database/sql"
+
+	"diplograph/extract"
+	"diplograph/graph"
+)
+
+// The conditions on evidence e of an edge; the evidence of a symmetric one goes either way.
+const (
+	ofEdge    = `e.type = ?2 AND e.modality = 'actual' AND `
+	directed  = ofEdge + `e.subject = ?1 AND e.object = ?3`
+	symmetric = ofEdge + `(e.subject = ?1 AND e.object = ?3 OR e.subject = ?3 AND e.object = ?1)`
+)
+
+const (
+	grow = `INSERT INTO edge (` + edgeColumns + `) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+  ON CONFLICT (subject, type, object) DO UPDATE SET mentions = mentions + ?4, articles = articles + ?5,
+  first_seen = CASE WHEN '' IN (first_seen, ?7) THEN max(first_seen, ?7) ELSE min(first_seen, ?7) END,
+  last_seen = max(last_seen, ?8), confidence = max(confidence, ?9), class = ?10, cameo = ?11, goldstein = ?12,
+  sources = sources + (SELECT COUNT(*) FROM json_each(?13) s WHERE
+    NOT EXISTS (SELECT 1 FROM evidence e CROSS JOIN article a ON a.id = e.article WHERE (a.source = s.value OR
+      EXISTS (SELECT 1 FROM copy c WHERE c.article = e.article AND c.source = s.value)) AND `
+	growDirected  = grow + directed + `))`
+	growSymmetric = grow + symmetric + `))`
+)
+
+// growEdges makes edges or adds to them, before their new evidence is there.
+func (w *writer) growEdges(edges []graph.Growth) {
+	args := func(g graph.Growth) []any { return append(edgeArgs(g.Edge), list(g.From)) }
+	mutual, oneWay := split(edges, func(g graph.Growth) bool { return isSymmetric(g.Edge) })
+	run(w, growDirected, oneWay, args)
+	run(w, growSymmetric, mutual, args)
+}
+
+const (
+	sumUp = `INSERT INTO edge (` + edgeColumns + `)
+SELECT ?1, ?2, ?3, COUNT(confidence), COUNT(DISTINCT article), COUNT(DISTINCT NULLIF(source, '')),
+  COALESCE(MIN(NULLIF(day, '')), ''), COALESCE(MAX(day), ''), MAX(confidence), ?4, ?5, ?6
+FROM (SELECT e.article, a.source, CASE e.date WHEN '' THEN a.published_at ELSE e.date END AS day, e.confidence
+  FROM evidence e JOIN article a ON a.id = e.article
+  WHERE `
+	sumUpCopies = `
+  UNION ALL SELECT e.article, c.source, NULL, NULL FROM evidence e CROSS JOIN copy c ON c.article = e.article WHERE `
+	over = `) HAVING COUNT(*) > 0 ON CONFLICT (subject, type, object) DO UPDATE SET mentions = excluded.mentions,
+  articles = excluded.articles, sources = excluded.sources, first_seen = excluded.first_seen, last_seen = excluded.last_seen,
+  confidence = excluded.confidence, class = excluded.class, cameo = excluded.cameo, goldstein = excluded.goldstein`
+	sumUpDirected  = sumUp + directed + sumUpCopies + directed + over
+	sumUpSymmetric = sumUp + symmetric + sumUpCopies + symmetric + over
+	dropEdge       = `DELETE FROM edge WHERE subject = ? AND type = ? AND object = ?`
+)
+
+// recomputeEdges sums up edges from all their evidence and drops those that have none left.
+func (w *writer) recomputeEdges(edges []graph.Edge) {
+	var gone []graph.Edge
+	unlessSummed := func(e graph.Edge, r sql.Result) error {
+		n, err := r.RowsAffected()
+		if n == 0 {
+			gone = append(gone, e)
+		}
+		return err
+	}
+	key := func(e graph.Edge) []any { return []any{e.Subject, e.Type, e.Object, e.Class, e.Cameo, e.Goldstein} }
+	mutual, oneWay := split(edges, isSymmetric)
+	runEach(w, sumUpDirected, oneWay, key, unlessSummed)
+	runEach(w, sumUpSymmetric, mutual, key, unlessSummed)
+	run(w, dropEdge, gone, func(e graph.Edge) []any { return key(e)[:3] })
+}
+
+func isSymmetric(e graph.Edge) bool {
+	t, _ := extract.LookupType(e.Type)
+	return t.Symmetric
+}
+
+func split[R any](rows []R, first func(R) bool) (yes, no []R) {
+	for _, r := range rows {
+		if first(r) {
+			yes = append(yes, r)
+		} else {
+			no = append(no, r)
+		}
+	}
+	return yes, no
+}
+
+func edgeArgs(e graph.Edge) []any {
+	return []any{e.Subject, e.Type, e.Object, e.Mentions, e.Articles, e.Sources, e.FirstSeen, e.LastSeen,
+		e.Confidence, e.Class, e.Cameo, e.Goldstein}
+}
