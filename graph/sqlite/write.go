@@ -66,24 +66,6 @@ func run[R any](w *writer, text string, rows []R, args func(R) []any) {
 	runEach(w, text, rows, args, func(R, sql.Result) error { return nil })
 }
 
-// together is how many rows insert puts by one statement: fewer cost more for each, more bring little.
-const together = 32
-
-// insert adds rows that are not there yet; into names the table and its columns, and says OR FAIL, or else SQLite keeps
-// a journal to take back each statement alone.
-func insert[R any](w *writer, into string, columns int, rows []R, args func(R) []any) {
-	row := ", (" + strings.Repeat(", ?", columns)[2:] + ")"
-	whole := len(rows) - len(rows)%together
-	all := func(part []R) (list []any) {
-		for _, r := range part {
-			list = append(list, args(r)...)
-		}
-		return list
-	}
-	run(w, into+" VALUES"+strings.Repeat(row, together)[1:], slices.Collect(slices.Chunk(rows[:whole], together)), all)
-	run(w, into+" VALUES"+row[1:], rows[whole:], args)
-}
-
 // runEach does so and tells what came of each. It looks at the context between rows: to have the driver watch
 // it costs a goroutine a row.
 func runEach[R any](w *writer, text string, rows []R, args func(R) []any, done func(R, sql.Result) error) {
@@ -108,6 +90,24 @@ func runEach[R any](w *writer, text string, rows []R, args func(R) []any, done f
 			return
 		}
 	}
+}
+
+// together is how many rows insert puts by one statement: fewer cost more for each, more bring little.
+const together = 32
+
+// insert adds rows that are not there yet; into names the table and its columns, and says OR FAIL, or else SQLite keeps
+// a journal to take back each statement alone.
+func insert[R any](w *writer, into string, columns int, rows []R, args func(R) []any) {
+	row := ", (" + strings.Repeat(", ?", columns)[2:] + ")"
+	whole := len(rows) - len(rows)%together
+	all := func(part []R) (list []any) {
+		for _, r := range part {
+			list = append(list, args(r)...)
+		}
+		return list
+	}
+	run(w, into+" VALUES"+strings.Repeat(row, together)[1:], slices.Collect(slices.Chunk(rows[:whole], together)), all)
+	run(w, into+" VALUES"+row[1:], rows[whole:], args)
 }
 
 const (
