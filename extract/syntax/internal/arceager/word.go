@@ -41,19 +41,13 @@ type keys struct {
 // Sentence holds the hashed words of one sentence; its memory is reused.
 type Sentence struct{ keys []keys }
 
-// Set hashes the words. Every other quotation mark is an opening one and hashes differently.
+// Set hashes the words.
 func (s *Sentence) Set(words []Word) {
 	s.keys = s.keys[:0]
-	quoted := false
 	for i := range words {
 		f := words[i].Form
 		k := keys{word: hashWord(f), exact: hashString(f), shape: hashShape(f), hint: hashString(words[i].Hint)}
 		k.prefix = hashWord(f[:min(3, len(f))])
-		if f == `"` {
-			if quoted = !quoted; quoted {
-				k.word, k.exact = k.word+1, k.exact+1
-			}
-		}
 		for n := range k.suffix {
 			k.suffix[n] = hashSuffix(f, n+1)
 		}
