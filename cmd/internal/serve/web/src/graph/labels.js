@@ -1,5 +1,3 @@
-import { faint } from './paint.js';
-
 // Names beside the nodes: those of most mentions first, and none over another.
 const size = 12;
 const longest = 40; // characters
@@ -7,6 +5,8 @@ const font = `500 ${size}px system-ui, sans-serif`;
 
 // foremost is how many names are written even over another node, rather than not at all.
 const foremost = 15;
+
+export const faint = 0.2; // how opaque is what does not stand out
 
 export function labels(ctx, model, view, ink, strong) {
   ctx.font = font;

@@ -1,10 +1,9 @@
 // Draws a model on a 2D canvas. Software renderers, as in virtual machines, draw lines of one device pixel
 // many times faster than thicker ones, and a path of some twenty lines faster than one of thousands: so
 // that is how a big graph is drawn (measured with test/frames.mjs).
-import { labels } from './labels.js';
+import { faint, labels } from './labels.js';
 
 const batch = 20;
-export const faint = 0.2; // of what does not stand out
 
 // many is from how many lines in sight on that they are drawn thin and straight.
 export const many = 1000;
