@@ -78,10 +78,13 @@ func (s *sentence) isDescribed(g *Gazetteer, n personal) bool {
 // a comma: "Minister for Europe, Jane Doe, said".
 func (l *Linker) describedBefore(d *draft, n personal) bool {
 	i := l.description(d.First, n)
-	if i < 0 || n.role != nil && (n.role.office || l.s.form(d.First-1) != ",") {
+	if i < 0 {
 		return false
 	}
 	role := &l.drafts[i]
+	if n.role != nil && (l.s.form(d.First-1) != "," || n.role.office && (role.role == nil || role.role.office)) {
+		return false
+	}
 	if role.role == nil || role.gone || role.plural || role.role.kind != extract.Person || role.need == nothing {
 		return false
 	}

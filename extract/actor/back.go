@@ -20,7 +20,7 @@ func (l *Linker) resolveBack(d *draft, i int) {
 	}
 	lemma := d.role.lemma
 	same := func(x *draft) bool {
-		return x.role != nil && x.role.lemma == lemma && x.plural == d.plural && !x.owner.none() ||
+		return x.role != nil && x.role.lemma == lemma && x.plural == d.plural && !x.owner.none() && !l.isTheirs(x, d) ||
 			!d.plural && x.Actor.Kind == extract.Organization && !l.foretold(x.Actor, d) && bodily(x.Actor, lemma) &&
 				(!violent(d) || armed[x.Actor.Class]) &&
 				(d.owner.country == "" || d.owner.country == x.Actor.Country)
@@ -37,6 +37,13 @@ func (l *Linker) resolveBack(d *draft, i int) {
 	if d.share == 0 && (d.plural || !d.owner.none() || d.compound != "" || !anybody[d.role.lemma]) {
 		d.Actor = l.groupActor(d)
 	}
+}
+
+// isTheirs reports whether x is somebody's own where the text writes the noun as a name: "its Coalition trainers", and then
+// "the Coalition".
+func (l *Linker) isTheirs(x, d *draft) bool {
+	t := l.doc.Sentences[x.Sentence].Tokens
+	return alliances[d.role.lemma] && capitalised(d.words) && (t[x.First].Tag == "PRP$" || x.First > 0 && t[x.First-1].Tag == "PRP$")
 }
 
 // anybody are the nouns that name nobody by themselves: "the group", "the country".

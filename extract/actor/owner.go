@@ -15,6 +15,9 @@ func (l *Linker) owners(seg segment, end int, r *role) []owner {
 		if o, ok := l.hitOwner(h, r); !ok {
 		} else if t := &l.s.Tokens[i]; h.end-h.start < t.End-t.Start && h.first == h.last {
 			found = []owner{wordsOwner(t.Form)}
+			if r != nil && machines[r.lemma] && holds(t.Form) {
+				found[0] = o
+			}
 			backed = backed || l.backer(h)
 		} else if backed {
 			found, backed = []owner{o}, false
@@ -33,6 +36,12 @@ func (l *Linker) owners(seg segment, end int, r *role) []owner {
 		return []owner{seg.owner}
 	}
 	return nil
+}
+
+// holds reports whether a compound adjective tells whose a thing is: "rebel-held".
+func holds(word string) bool {
+	second := word[strings.LastIndexByte(word, '-')+1:]
+	return second == "held" || second == "controlled" || second == "owned" || second == "operated"
 }
 
 // backer drafts who only backs a group: "Turkey" in "Turkey-backed Syrian rebels", which are Syria's all the same.

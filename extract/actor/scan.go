@@ -79,7 +79,7 @@ func (s *sentence) piece(names *trie, i, from, to int) {
 }
 
 // agents are the second parts of words like "Saudi-led": the first part acts.
-var agents = map[string]bool{"led": true, "brokered": true, "imposed": true, "run": true, "controlled": true, "backed": true, "supported": true,
+var agents = map[string]bool{"led": true, "brokered": true, "imposed": true, "run": true, "controlled": true, "held": true, "backed": true, "supported": true,
 	"armed": true, "trained": true, "funded": true, "financed": true, "sponsored": true, "equipped": true, "allied": true, "aligned": true,
 	"drafted": true, "proposed": true, "mediated": true}
 
