@@ -81,6 +81,9 @@ func (l *Linker) governor(d *draft) int {
 
 // controller returns the object that is to do the verb over token i, -1 for none: "Hamas" of "urged Hamas to lay down its arms".
 func controller(tokens []extract.Token, i int) int {
+	if o := helpedIn(tokens, i); o >= 0 {
+		return o
+	}
 	for n := 0; i >= 0 && n < 4; n++ {
 		verb := tokens[i].Head
 		if tokens[i].Rel == "xcomp" && verb >= 0 {
@@ -90,6 +93,25 @@ func controller(tokens []extract.Token, i int) int {
 	}
 	return -1
 }
+
+// helpedIn returns who is helped in what token i owns, -1 for nobody: "Iraq" of "supported Iraq in its efforts".
+func helpedIn(tokens []extract.Token, i int) int {
+	owned := tokens[i].Head
+	if owned < 0 || !slices.ContainsFunc(tokens[:i], func(t extract.Token) bool { return t.Head == owned && t.Form == "in" }) {
+		return -1
+	}
+	verb := tokens[owned].Head
+	if tokens[owned].Rel == "nmod" && verb >= 0 {
+		verb = tokens[verb].Head
+	}
+	if verb < 0 || !helps[tokens[verb].Lemma] {
+		return -1
+	}
+	return slices.IndexFunc(tokens[:i], func(t extract.Token) bool { return t.Head == verb && t.Rel == "obj" })
+}
+
+// helps are the verbs of help.
+var helps = wordSet("support help assist back aid join")
 
 // clauses are the relations of a clause to the one it depends on, relative clauses aside.
 var clauses = wordSet("ccomp advcl acl")

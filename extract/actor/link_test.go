@@ -172,6 +172,7 @@ func TestLink(t *testing.T) {
 		{"a coalition of somebody's", "", "The Syrian Democratic Forces and their Coalition trainers met. The Coalition thanked Kenya.", "Coalition=group:coalition", ""},
 		{"machines", "", "Rebels hit a tank and two Russian tanks.", "Russian tanks=group:rus-tank|group:rus-tanks", "tank=group:tank"},
 		{"what an armed group holds", "", "Jets destroyed an ISIL-held tank.", "ISIL-held tank=organization:islamic-state", ""},
+		{"whose efforts", "", "Uganda supported Kenya in its fight against Hamas.", "its=country:KEN'", ""},
 		{"predicate", "", "Erik Lund was a commander in the navy. He thanked Kenya.", "He=person:erik-lund", ""},
 		{"it shows", "", "Kenya attacked Sudan. It shows that peace is far.", "", "It=country:KEN"},
 		{"called it", "", "Hezbollah seized a village. Olmert called it an act of war.", "", "it=organization:hezbollah"},

@@ -119,6 +119,9 @@ func (f *frame) deep(i, depth int) []arg {
 	prepositions := ownerPrepositions
 	if fate || f.cues.harm[f.lemma(i)] {
 		prepositions = agentPrepositions
+		if l := f.lemma(i); l == "attack" || l == "atrocity" || l == "violence" || l == "aggression" {
+			prepositions = ownerPrepositions[:3] // "the attacks of Boko Haram"
+		}
 	}
 	for _, p := range prepositions {
 		if p == "against" && f.friendly {

@@ -17,6 +17,18 @@ func (r *Relater) blame(t extract.RelationType, p pair, by []arg) (extract.Relat
 	return t, pair{by[0], p.subject}, true
 }
 
+// condemned tells whether the sentence has said already that one criticizes the other: "condemned the attacks of the rebels,
+// which killed villagers".
+func (r *Relater) condemned(p pair) bool {
+	s, o := r.frame.mention(p.subject).Actor.ID, r.frame.mention(p.object).Actor.ID
+	for i := len(r.out) - 1; i >= 0 && r.out[i].Sentence == r.frame.sent.Index; i-- {
+		if x := &r.out[i]; x.Type == "CRITICIZED" && x.Subject.Actor.ID == s && x.Object.Actor.ID == o {
+			return true
+		}
+	}
+	return false
+}
+
 // bystander tells whether an actor is people of no state: "villagers", but not "Syrian civilians".
 func (f *frame) bystander(a arg) bool {
 	x := f.mention(a).Actor

@@ -121,13 +121,13 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 			m, _ := f.stance(c, g)
 			return m, false
 		}
-		return extract.Actual, false
+		return extract.Actual, f.accompanies(i, g)
 	case "obj", "nsubj", "obl", "nmod":
 		if f.beside(i, g) {
 			return extract.Actual, false
 		}
 		if f.isVerb(g) {
-			return c.eventUnder(f.lemma(g)), f.rel(i) == "obj" || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
+			return c.eventUnder(f.lemma(g)), f.rel(i) == "obj" && !(c.outside[f.lemma(g)] && c.harm[f.lemma(i)]) || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
 		}
 		if m, ok := c.adjective[f.lemma(g)]; ok && (f.rel(i) == "obl" || m == extract.Planned) {
 			return m, true
@@ -138,6 +138,13 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		return extract.Actual, f.rel(i) == "nmod"
 	}
 	return extract.Actual, false
+}
+
+// accompanies tells whether a gerund tells of the same event as the verb g before it: "will return, visiting Oman", "urged
+// Iran to help by freeing them".
+func (f *frame) accompanies(i, g int) bool {
+	m := f.child(i, "mark")
+	return f.tag(i) == "VBG" && i > g && f.child(i, "nsubj") < 0 && (m < 0 || f.lemma(m) == "by")
 }
 
 // beside tells whether a phrase only says when or where g happens: "On the eve of her visit, Merkel called for".

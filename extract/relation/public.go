@@ -28,12 +28,22 @@ func own(t extract.RelationType, subject, object *extract.Actor) bool {
 	return false
 }
 
-// interview tells whether a talk is only one with the press: "told Reuters". Reporters as such do count.
+// interview tells whether a talk is only one with the press: "told Reuters", or an attack one in print. Reporters who are
+// told something do count.
 func interview(t extract.RelationType, subject, object *extract.Actor) bool {
+	switch {
+	case t.Class == "ASSAULT":
+		return outlet(subject)
+	case t.Class == "CONSULT" && press(subject):
+		return true
+	}
 	return (t.Type == "TOLD" || t.Type == "SPOKE_WITH") && (outlet(subject) || outlet(object))
 }
 
 func outlet(a *extract.Actor) bool { return a.Kind == extract.Organization && a.Class == "media" }
+
+// press tells whether somebody is of the media: reporters are told things, but consult nobody in public.
+func press(a *extract.Actor) bool { return a.Class == "media" }
 
 // private tells whether nothing that is known of a person or group makes it a public one: no office, no country.
 func private(a *extract.Actor) bool {
@@ -43,5 +53,5 @@ func private(a *extract.Actor) bool {
 	case a.Kind == extract.Group && a.Country != "":
 		return false
 	}
-	return a.Class == "" || a.Class == "civilian" || a.Class == "business"
+	return a.Class == "" || a.Class == "civilian" || a.Class == "business" || a.Kind == extract.Group && a.Class == "organization"
 }

@@ -194,6 +194,9 @@ func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) 
 	f := &r.frame
 	t, _ := extract.LookupType(rule.Type)
 	if accused, charge, ok := r.blame(t, p, by); ok && m == extract.Actual {
+		if r.condemned(charge) {
+			return
+		}
 		t, p = accused, charge
 	}
 	if (t.Class == "ASSAULT" || t.Class == "AID") && f.bystander(p.object) {

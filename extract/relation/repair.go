@@ -33,6 +33,7 @@ func (f *frame) repair() {
 		f.repairName(i)
 		f.repairGerundObject(i)
 		f.repairSaid(i)
+		f.repairMeans(i)
 		f.repairDated(i)
 		f.repairFinite(i)
 		if f.rel(i) == "conj" && len(f.headed[i]) > 0 {
@@ -227,6 +228,18 @@ func (f *frame) repairGerundObject(i int) {
 	}
 	f.hang(i, i-1, "xcomp")
 	f.hang(object, i, "obj")
+}
+
+// repairMeans hangs "by welcoming" on what somebody is asked to do rather than on the asking: "call on states to help by
+// welcoming the refugees".
+func (f *frame) repairMeans(i int) {
+	verb, mark := f.toks[i].Head, f.child(i, "mark")
+	if f.rel(i) != "advcl" || f.tag(i) != "VBG" || verb < 0 || verb > i || mark < 0 || f.lemma(mark) != "by" {
+		return
+	}
+	if c := f.child(verb, "xcomp", "ccomp"); c > verb && c < i && f.toInfinitive(c) {
+		f.hang(i, c, "advcl")
+	}
 }
 
 // phases tells whether a verb takes a gerund of what its subject does.

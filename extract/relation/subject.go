@@ -1,5 +1,7 @@
 package relation
 
+import "diplograph/extract"
+
 // subject returns the actors that do verb i, and whether they act in its own clause.
 func (f *frame) subject(i int) []arg { return f.subjectAt(i, 0) }
 
@@ -153,6 +155,9 @@ func (f *frame) blamed(g, i int) []arg {
 
 // helped tells whether the object of verb g is to do i: "helped Iraq to defeat", "supports Iraq in defeating".
 func (f *frame) helped(g, i int) bool {
+	if f.cues.verb[f.lemma(g)] == extract.Requested && f.toInfinitive(i) {
+		return true // "urged Sweden to help"
+	}
 	return f.cues.help[f.lemma(g)] && (f.toInfinitive(i) || f.gerund(i))
 }
 
