@@ -40,6 +40,7 @@ func (f *frame) repair() {
 			f.repairGapped(i)
 		}
 	}
+	f.breakCircles()
 }
 
 // repairInner hangs a clause on the head of a name rather than on another word of it: "Juan | Guaido, recognised by".
@@ -119,7 +120,10 @@ func (f *frame) somebodyBefore(place int) int {
 
 // harmAbove returns the noun of violence in whose place a noun stands, -1 for none.
 func (f *frame) harmAbove(noun int) int {
-	for f.rel(noun) == "nmod" {
+	for range f.toks { // a circle may stand until all is mended
+		if f.rel(noun) != "nmod" {
+			return -1
+		}
 		switch f.caseOf(noun) {
 		case "in", "at", "near", "on", "of":
 		default:

@@ -255,10 +255,7 @@ func (f *frame) rest(pred int) []arg {
 // reaches tells whether token i lies under the predicate, and in no conditional clause nor, but as the subject of one that
 // describes the object, a relative clause: "offered a deal, which Kyiv accepted".
 func (f *frame) reaches(i, pred int) bool {
-	if !f.inside(i, pred) {
-		return false // a mended tree may hold a circle that never comes to the predicate
-	}
-	for j := i; j != pred; j = f.toks[j].Head {
+	for j := i; j >= 0 && j != pred; j = f.toks[j].Head {
 		if f.toks[j].Rel == "acl:relcl" && (f.toks[i].Head != j || f.rel(i) != "nsubj" || f.toks[f.toks[j].Head].Head != pred) {
 			return false
 		}
@@ -266,5 +263,5 @@ func (f *frame) reaches(i, pred int) bool {
 			return false
 		}
 	}
-	return true
+	return f.inside(i, pred)
 }
