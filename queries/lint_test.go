@@ -35,7 +35,7 @@ func TestLint(t *testing.T) {
 }
 
 func lint(t *testing.T, texts map[string]string) string {
-	types := []string{"SUBJECT", "OBJECT", "ASSERTED_BY", "REPORTED_IN", "MENTIONS", "IMPLIES", "REPRESENTS", "MEMBER_OF"}
+	types := []string{"SUBJECT", "OBJECT", "ASSERTED_BY", "REPORTED_IN", "MENTIONS", "IMPLIES", "COPY_OF", "REPRESENTS", "MEMBER_OF"}
 	for _, rt := range extract.Ontology() {
 		types = append(types, rt.Type)
 	}
@@ -47,7 +47,7 @@ func lint(t *testing.T, texts map[string]string) string {
 	}
 	input, err := json.Marshal(map[string]any{"queries": texts, "schema": map[string]any{
 		"defaultLanguage": "CYPHER 5", "parameters": params, "relationshipTypes": types,
-		"labels": []string{"Actor", "Person", "Country", "Organization", "Group", "Article", "Evidence"},
+		"labels": []string{"Actor", "Person", "Country", "Organization", "Group", "Article", "Copy", "Evidence"},
 	}})
 	check(t, err)
 	cmd := exec.Command("node", "lint/lint.cjs")
