@@ -9,11 +9,8 @@ import (
 
 // resolveBack finds the earlier actor that "the ministers" or "the group" means.
 func (l *Linker) resolveBack(d *draft, i int) {
-	if !d.plural && d.role.kind == extract.Person && d.share == 0 {
-		if d.Actor = l.titled(d, i); d.Actor != nil {
-			d.Via, d.Confidence = "role", confidence["role"]
-			return
-		}
+	if !d.plural && d.role.kind == extract.Person && d.share == 0 && l.resolveTitled(d, i) {
+		return
 	}
 	if !d.plural && d.compound == "" && lands[d.role.lemma] && l.resolveLand(d) {
 		return

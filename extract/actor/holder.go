@@ -97,6 +97,15 @@ func (l *Linker) holder(at post) *extract.Actor {
 	return found
 }
 
+// resolveTitled gives a draft the person of the article who bears its office, if there is one.
+func (l *Linker) resolveTitled(d *draft, i int) bool {
+	if d.Actor = l.titled(d, i); d.Actor == nil {
+		return false
+	}
+	d.Via, d.Confidence = "role", confidence["role"]
+	return true
+}
+
 // titled returns the person of the article who bears the office: named last before the draft, else first after. One's own
 // "President", in capitals and of no other country, is the one most named.
 func (l *Linker) titled(d *draft, i int) *extract.Actor {

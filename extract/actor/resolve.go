@@ -36,11 +36,8 @@ func (l *Linker) resolve(i int) {
 // resolveGroup finds who a role and its owner name: for "the American envoy" the person whom the article has named so,
 // for a bare "parliament" that of the country that the article is about, else a group of the owner.
 func (l *Linker) resolveGroup(d *draft, i int) {
-	if d.definite && !d.plural && d.role.kind == extract.Person && d.owner.country != "" && d.compound == "" {
-		if d.Actor = l.titled(d, i); d.Actor != nil {
-			d.Via, d.Confidence = "role", confidence["role"]
-			return
-		}
+	if d.definite && !d.plural && d.role.kind == extract.Person && d.owner.country != "" && d.compound == "" && l.resolveTitled(d, i) {
+		return
 	}
 	if d.owner = l.host(d); d.owner.none() && d.role.lemma == "parliament" && !d.plural && !d.indefinite {
 		if c := l.g.byISO[l.dominant()]; c != nil {

@@ -83,8 +83,7 @@ func (f *frame) repairAuxiliary(i int) {
 	case "be", "have", "do", "get", "will", "would", "may", "can", "use", "should", "must":
 		return
 	}
-	f.toks[i].Head, f.toks[i].Rel = f.toks[v].Head, f.toks[v].Rel
-	f.turn()
+	f.hang(i, f.toks[v].Head, f.toks[v].Rel)
 	f.hang(v, i, "ccomp")
 	for c := range i {
 		if f.toks[c].Head == v && f.rel(c) == "nsubj" {

@@ -50,13 +50,8 @@ func (f *frame) fronted(noun, up int) bool {
 
 // doer is the governor of an event noun whose verb only sets it going.
 func (f *frame) doer(noun int) []arg {
-	for up, n := f.toks[noun].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
-		if f.isVerb(up) {
-			if f.cues.start[f.lemma(up)] && f.setGoing(noun, up) {
-				return f.governor(noun)
-			}
-			return nil
-		}
+	if up := f.verbAbove(noun); up >= 0 && f.cues.start[f.lemma(up)] && f.setGoing(noun, up) {
+		return f.governor(noun)
 	}
 	return nil
 }

@@ -2,21 +2,24 @@ package relation
 
 // toldAbove tells whether the verb that governs an event noun has said it all ("rejected talks with Iran").
 func (r *Relater) toldAbove(noun int) bool {
-	f := &r.frame
-	for up, n := f.toks[noun].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
+	up := r.frame.verbAbove(noun)
+	return up >= 0 && (r.fired[up] || r.used[up])
+}
+
+// verbAbove returns the nearest verb above token i, -1 for none.
+func (f *frame) verbAbove(i int) int {
+	for up, n := f.toks[i].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
 		if f.isVerb(up) {
-			return r.fired[up] || r.used[up]
+			return up
 		}
 	}
-	return false
+	return -1
 }
 
 // lemmaAbove is the lemma of the nearest verb above token i, "" for none.
 func (f *frame) lemmaAbove(i int) string {
-	for up, n := f.toks[i].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
-		if f.isVerb(up) {
-			return f.lemma(up)
-		}
+	if up := f.verbAbove(i); up >= 0 {
+		return f.lemma(up)
 	}
 	return ""
 }
