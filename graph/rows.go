@@ -127,3 +127,15 @@ type Membership struct {
 	Country      string `json:"country"`
 	Organization string `json:"organization"`
 }
+
+// Split parts rows into those of which first holds and the others, each in their order.
+func Split[R any](rows []R, first func(R) bool) (yes, no []R) {
+	for _, r := range rows {
+		if first(r) {
+			yes = append(yes, r)
+		} else {
+			no = append(no, r)
+		}
+	}
+	return yes, no
+}

@@ -48,7 +48,7 @@ func (w *writer) recomputeEdges(edges []graph.Edge) {
 }
 
 func (w *writer) writeEdges(relation string, edges []graph.Edge) {
-	kept, gone := split(edges, func(e graph.Edge) bool { return e.Mentions > 0 })
+	kept, gone := graph.Split(edges, func(e graph.Edge) bool { return e.Mentions > 0 })
 	runRows(w, fmt.Sprintf(putEdges, relation), kept, func(e graph.Edge) any {
 		return map[string]any{"subject": e.Subject, "object": e.Object, "props": edgeProps(e)}
 	})

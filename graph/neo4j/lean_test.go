@@ -90,13 +90,13 @@ func lean(b *testing.B, s *Store, d *graph.Diff) {
 	leanRun(b, s, putEvidence, d.Evidence, func(e graph.Evidence) any {
 		return map[string]any{"article": e.Article, "subject": e.Subject.Actor, "object": e.Object.Actor, "props": evidenceProps(e)}
 	})
-	asserted, _ := split(d.Evidence, func(e graph.Evidence) bool { return e.AssertedBy.Actor != "" })
+	asserted, _ := graph.Split(d.Evidence, func(e graph.Evidence) bool { return e.AssertedBy.Actor != "" })
 	leanRun(b, s, putAsserters, asserted, func(e graph.Evidence) any { return map[string]any{"id": e.ID, "assertedBy": e.AssertedBy.Actor} })
-	implied, named := split(d.Mentions, func(m graph.Mention) bool { return m.Implied })
+	implied, named := graph.Split(d.Mentions, func(m graph.Mention) bool { return m.Implied })
 	leanRun(b, s, putMentions, named, mentionRow)
 	leanRun(b, s, putImplied, implied, mentionRow)
 	for _, relation := range relationTypes() {
-		these, _ := split(d.Grown, func(e graph.Growth) bool { return e.Type == relation })
+		these, _ := graph.Split(d.Grown, func(e graph.Growth) bool { return e.Type == relation })
 		leanRun(b, s, fmt.Sprintf(`UNWIND $rows AS row MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object})
 CREATE (s)-[r:%s]->(o) SET r = row.props`, relation), these, func(e graph.Growth) any {
 			return map[string]any{"subject": e.Subject, "object": e.Object, "props": edgeProps(e.Edge)}

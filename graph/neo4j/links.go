@@ -31,7 +31,7 @@ MERGE (c)-[:MEMBER_OF]->(o)`
 // link makes the links of actors that are new or changed. Looking for the other ends takes a scan of all
 // persons and organizations, but only when a country is new.
 func (w *writer) link(actors []graph.Actor) {
-	linkable, _ := split(actors, func(a graph.Actor) bool { return a.Known || a.Kind == "country" || a.Kind == "organization" })
+	linkable, _ := graph.Split(actors, func(a graph.Actor) bool { return a.Known || a.Kind == "country" || a.Kind == "organization" })
 	id := func(a graph.Actor) any { return a.ID }
 	runRows(w, dropLinks, linkable, id)
 	runRows(w, thesePersons+putRepresents, ofKind(linkable, "person"), id)

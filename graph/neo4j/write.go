@@ -131,7 +131,7 @@ func (w *writer) apply(d *graph.Diff) {
 	for _, kind := range kinds {
 		runRows(w, putActors[kind], ofKind(d.Actors, kind), func(a graph.Actor) any { return actorProps(a) })
 	}
-	implied, named := split(d.Mentions, func(m graph.Mention) bool { return m.Implied })
+	implied, named := graph.Split(d.Mentions, func(m graph.Mention) bool { return m.Implied })
 	runRows(w, putMentions, named, mentionRow)
 	runRows(w, putImplied, implied, mentionRow)
 	w.putEvidence(d.Evidence)
@@ -145,7 +145,7 @@ func (w *writer) putEvidence(evidence []graph.Evidence) {
 	runRows(w, putEvidence, evidence, func(e graph.Evidence) any {
 		return map[string]any{"article": e.Article, "subject": e.Subject.Actor, "object": e.Object.Actor, "props": evidenceProps(e)}
 	})
-	asserted, _ := split(evidence, func(e graph.Evidence) bool { return e.AssertedBy.Actor != "" })
+	asserted, _ := graph.Split(evidence, func(e graph.Evidence) bool { return e.AssertedBy.Actor != "" })
 	runRows(w, putAsserters, asserted, func(e graph.Evidence) any {
 		return map[string]any{"id": e.ID, "assertedBy": e.AssertedBy.Actor}
 	})
@@ -204,18 +204,7 @@ func collectRows[R any](w *writer, cypher string, rows []string, from func(value
 	return all
 }
 
-func split[R any](rows []R, first func(R) bool) (yes, no []R) {
-	for _, r := range rows {
-		if first(r) {
-			yes = append(yes, r)
-		} else {
-			no = append(no, r)
-		}
-	}
-	return yes, no
-}
-
 func ofKind(actors []graph.Actor, kind string) []graph.Actor {
-	these, _ := split(actors, func(a graph.Actor) bool { return a.Kind == kind })
+	these, _ := graph.Split(actors, func(a graph.Actor) bool { return a.Kind == kind })
 	return these
 }

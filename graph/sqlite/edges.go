@@ -29,7 +29,7 @@ const (
 // growEdges makes edges or adds to them, before their new evidence is there.
 func (w *writer) growEdges(edges []graph.Growth) {
 	args := func(g graph.Growth) []any { return append(edgeArgs(g.Edge), list(g.From)) }
-	mutual, oneWay := split(edges, func(g graph.Growth) bool { return isSymmetric(g.Edge) })
+	mutual, oneWay := graph.Split(edges, func(g graph.Growth) bool { return isSymmetric(g.Edge) })
 	run(w, growDirected, oneWay, args)
 	run(w, growSymmetric, mutual, args)
 }
@@ -62,7 +62,7 @@ func (w *writer) recomputeEdges(edges []graph.Edge) {
 		return err
 	}
 	key := func(e graph.Edge) []any { return []any{e.Subject, e.Type, e.Object, e.Class, e.Cameo, e.Goldstein} }
-	mutual, oneWay := split(edges, isSymmetric)
+	mutual, oneWay := graph.Split(edges, isSymmetric)
 	runEach(w, sumUpDirected, oneWay, key, unlessSummed)
 	runEach(w, sumUpSymmetric, mutual, key, unlessSummed)
 	run(w, dropEdge, gone, func(e graph.Edge) []any { return key(e)[:3] })
@@ -71,17 +71,6 @@ func (w *writer) recomputeEdges(edges []graph.Edge) {
 func isSymmetric(e graph.Edge) bool {
 	t, _ := extract.LookupType(e.Type)
 	return t.Symmetric
-}
-
-func split[R any](rows []R, first func(R) bool) (yes, no []R) {
-	for _, r := range rows {
-		if first(r) {
-			yes = append(yes, r)
-		} else {
-			no = append(no, r)
-		}
-	}
-	return yes, no
 }
 
 func edgeArgs(e graph.Edge) []any {
