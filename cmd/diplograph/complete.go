@@ -78,26 +78,33 @@ func (a *app) actorNames(ctx context.Context, prefix string) []string {
 	if err != nil {
 		return nil
 	}
-	q, err := queries.Get("actors-by-name")
-	if err != nil {
-		return nil
-	}
-	st, err := savedStatement(q, loc, map[string]string{"prefix": prefix})
-	if err != nil {
-		return nil
-	}
 	store, err := a.openStore(timed)
 	if err != nil {
 		return nil
 	}
 	defer store.Close()
-	var found graph.Table
-	if store.Query(timed, st, &found) != nil {
+	found, err := actorsByName(timed, store, loc, map[string]string{"prefix": prefix})
+	if err != nil {
 		return nil
 	}
 	var names []string
-	for _, row := range found.Rows {
+	for _, row := range found {
 		names = append(names, row[0].(string))
 	}
 	return names
+}
+
+// actorsByName returns the rows of the saved query of that name.
+func actorsByName(ctx context.Context, store graph.Store, loc graph.Location, args map[string]string) ([][]any, error) {
+	q, err := queries.Get("actors-by-name")
+	if err != nil {
+		return nil, err
+	}
+	st, err := savedStatement(q, loc, args)
+	if err != nil {
+		return nil, err
+	}
+	var found graph.Table
+	err = store.Query(ctx, st, &found)
+	return found.Rows, err
 }

@@ -32,20 +32,12 @@ func (a *app) tellUnknown(ctx context.Context, store graph.Store, loc graph.Loca
 	if len(asked) == 0 {
 		return nil
 	}
-	q, err := queries.Get("actors-by-name")
+	all, err := actorsByName(ctx, store, loc, map[string]string{"limit": "1000000"})
 	if err != nil {
-		return err
-	}
-	st, err := savedStatement(q, loc, map[string]string{"limit": "1000000"})
-	if err != nil {
-		return err
-	}
-	var all graph.Table
-	if err := store.Query(ctx, st, &all); err != nil {
 		return err
 	}
 	for _, name := range asked {
-		if names, known := namesBeside(name, all.Rows); !known {
+		if names, known := namesBeside(name, all); !known {
 			a.tell(fmt.Sprintf("the store has no actor %q\nhint: %swrite the whole name or the id; query actors-by-name lists them", name, queries.DidYouMean(name, names)))
 		}
 	}
