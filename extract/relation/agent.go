@@ -44,7 +44,13 @@ func (f *frame) agentOfNext(i int) []arg {
 
 // assailant is whose violence somebody suffers: "killed in an Israeli air strike", "wounded in an attack by rebels",
 // "died when rebels attacked".
+// Whoever is sought already is not sought again: a fallen man's clause may lead back to him.
 func (f *frame) assailant(i int) []arg {
+	if f.seeking {
+		return nil
+	}
+	f.seeking = true
+	defer func() { f.seeking = false }()
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		if f.rel(c) == "advcl" && c > i && f.occasion(c) && f.cues.violent[f.lemma(c)] {
 			if out := f.subject(c); len(out) > 0 {

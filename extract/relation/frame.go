@@ -15,6 +15,7 @@ type frame struct {
 	// territorial tells that the rule in hand is of force or aid, which a country meets where its land or people do.
 	territorial bool
 	friendly    bool // the rule in hand is of cooperation: who stands behind "against" is none of its actors
+	seeking     bool // whose violence somebody suffers is being sought
 	doc         *extract.Document
 	sent        *extract.Sentence
 	toks        []extract.Token
