@@ -11,7 +11,11 @@ var governments = wordSet("government regime administration cabinet leadership")
 func (l *Linker) roleHead(seg segment, h *hit) {
 	s := &l.s
 	e, _ := h.get(isRole | isTitle)
-	if l.g.role(e) == nil || s.isThing(h) {
+	if l.g.role(e) == nil {
+		return
+	}
+	if s.isThing(h) {
+		l.modifiers(seg.first, h.first-1, false)
 		return
 	}
 	d := draft{role: l.g.role(e), owner: nobody, plural: e.plural || s.tag(s.nounOf(h), "NNS", "NNPS"), follows: -1}
@@ -77,9 +81,10 @@ func (s *sentence) nounOf(h *hit) int {
 // conditions are what a state may be one of without being a country.
 var conditions = wordSet("emergency siege war mind affairs play calm alert peace")
 
-// isThing reports whether a role noun names a thing in its idiom: "state of emergency", "joined forces".
+// isThing reports whether a role noun names a thing in its idiom: "state of emergency", "joined forces", "opposition to".
 func (s *sentence) isThing(h *hit) bool {
 	return s.form(h.last+1) == "of" && conditions[s.form(h.last+2)] ||
+		s.form(h.last) == "opposition" && s.form(h.last+1) == "to" ||
 		s.form(h.first) == "forces" && h.first > 0 && s.Tokens[h.first-1].Lemma == "join"
 }
 

@@ -9,6 +9,9 @@ func (f *frame) repairArgument(i int) {
 	f.repairCase(i)
 	f.repairOuter(i)
 	f.repairAgent(i)
+	f.repairEvent(i)
+	f.repairCutOff(i)
+	f.repairAfter(i)
 }
 
 // repairBetween makes a row of two behind "between" of which the parser took the second for a subject: "A ceasefire

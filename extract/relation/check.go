@@ -74,7 +74,7 @@ func (rule *Rule) complete() {
 	if rule.nominal() && slices.ContainsFunc(rule.Nouns, func(n string) bool { return strings.Contains(n, " ") }) {
 		rule.rank++
 	}
-	for _, needs := range []bool{len(rule.Complement) > 0, len(rule.Complement) > 0 && !slices.Contains(rule.Complement, "*"), len(rule.Modal) > 0, len(rule.Under) > 0, rule.Negated != "", len(rule.Kinds) > 0} {
+	for _, needs := range []bool{len(rule.Complement) > 0, len(rule.Complement) > 0 && !slices.Contains(rule.Complement, "*"), len(rule.Modal) > 0, len(rule.Under) > 0, len(rule.Of) > 0, rule.Negated != "", len(rule.Kinds) > 0} {
 		if needs {
 			rule.rank++
 		}

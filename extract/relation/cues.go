@@ -46,6 +46,7 @@ type Cues struct {
 	negation, condition, speech, sourcePrep map[string]bool
 
 	phrasal, violent map[string]bool // verbs of the rules: with a particle ("hand_over"), and of violence
+	eventNoun        map[string]bool // nouns of the rules that need no verb
 
 	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate, tie, help, amount, gift, money, idiom,
 	start, bear, figure, end, control, backer map[string]bool

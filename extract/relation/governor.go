@@ -60,7 +60,7 @@ func (f *frame) doer(noun int) []arg {
 // than when or where.
 func (f *frame) setGoing(noun, up int) bool {
 	switch f.caseOf(noun) {
-	case "in", "on", "at", "over", "during", "after", "before":
+	case "in", "on", "at", "over", "during", "after", "before", "despite", "amid", "since", "following":
 		return false
 	case "for": // "mobilised for an attack", but "retaliated for the killing"
 		return f.cues.verb[f.lemma(up)] == extract.Planned || f.cues.event[f.lemma(up)] == extract.Planned

@@ -72,6 +72,10 @@ func (r *Rules) finish(sum hash.Hash) error {
 			r.Cues.violent[verb] = true
 		}
 	}
+	r.Cues.eventNoun = map[string]bool{}
+	for noun := range r.nouns {
+		r.Cues.eventNoun[noun] = true
+	}
 	return r.Cues.prepare()
 }
 
@@ -105,7 +109,7 @@ func Extend(own fs.FS) (*Rules, error) {
 }
 
 // revision counts changes of this package's code that change its output; the rule files count by themselves.
-const revision = "11"
+const revision = "12"
 
 func newRules() *Rules {
 	return &Rules{verbs: map[string][]*Rule{}, nouns: map[string][]*Rule{}, adjectives: map[string][]*Rule{}}

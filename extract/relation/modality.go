@@ -126,6 +126,9 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		if f.beside(i, g) {
 			return extract.Actual, false
 		}
+		if f.toks[i].Rel == "nsubj" && f.isVerb(g) {
+			return f.doing(c, g), false
+		}
 		if f.isVerb(g) {
 			return c.eventUnder(f.lemma(g)), f.rel(i) == "obj" && !(c.outside[f.lemma(g)] && c.harm[f.lemma(i)]) || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
 		}
@@ -138,6 +141,14 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		return extract.Actual, f.rel(i) == "nmod"
 	}
 	return extract.Actual, false
+}
+
+// doing is what its verb g makes of an event that is its subject: "an attack on Iran would", but "the siege threatened them".
+func (f *frame) doing(c *Cues, g int) extract.Modality {
+	if f.hasModal(g, words{"would"}) && !f.foretold(c, g) {
+		return extract.Possible
+	}
+	return extract.Actual
 }
 
 // accompanies tells whether a gerund tells of the same event as the verb g before it: "will return, visiting Oman", "urged

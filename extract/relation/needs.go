@@ -35,6 +35,9 @@ func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 	if rule.nominal() && !rule.Nouns.has(f.nounLemma(i)) && !f.compoundOf(i, rule.Nouns) {
 		return -1, false
 	}
+	if len(rule.Of) > 0 && !f.isOf(i, rule.Of) {
+		return -1, false
+	}
 	if len(rule.Under) > 0 && !rule.Under.has(f.lemmaAbove(i)) {
 		return -1, false
 	}

@@ -35,7 +35,10 @@ func (f *frame) prepositional(prep string, pred, noun int) []arg {
 			}
 		}
 	}
-	return f.nearby(prep, orElse(noun, pred), actors)
+	if out := f.nearby(prep, orElse(noun, pred), actors); len(out) > 0 {
+		return out
+	}
+	return f.chained(prep, orElse(noun, pred), actors)
 }
 
 // verbOf is the verb whose subject or object an event noun is, with what gives its number: "a series of talks was held".

@@ -22,6 +22,8 @@ type Rule struct {
 	// Nouns are lemmas: of the event for a rule without verbs, else of the noun that the verb needs; of a compound, two
 	// ("arms sale").
 	Nouns words `yaml:"nouns"`
+	// Of are lemmas one of which must stand before an event noun or behind its "of": "arms deliveries", "delivery of tanks".
+	Of words `yaml:"of"`
 	// At is where the noun stands to the verb: "obj" (the default), "predicate" ("hold him responsible") or prepositions.
 	At words `yaml:"at"`
 	// Complement are lemmas of the clause that the verb needs ("refuse to accept"); "*" is any.

@@ -14,6 +14,7 @@ import (
 //	obj2              the direct object, if it is a row of several
 //	subj2             the further actors of a coordinated subject
 //	poss              the owner of the event noun, or the country before it
+//	poss2             the two whom one hyphen joins before the event noun: "US-Iran talks"
 //	speaker           who says it: in the sentence, else in the quotation around it
 //	governor          who does the verb of which the event noun is an argument
 //	above             who does the verb on which the object hangs: "restored ties in a deal brokered by China"
@@ -115,6 +116,8 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 			return f.named(o) // the parser calls it the object: "gave the United Nations 20 million dollars"
 		}
 		return nil
+	case "poss2":
+		return f.hyphened(pred)
 	case "poss":
 		return f.owners(orElse(noun, pred))
 	case "governor":

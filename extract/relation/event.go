@@ -1,0 +1,124 @@
+package relation
+
+import "strings"
+
+// repairEvent makes nouns of event nouns that the tagger took for something else: "Iran's | offensive against", "Pressure
+// from", "Fighting between".
+func (f *frame) repairEvent(i int) {
+	form, led := strings.ToLower(f.toks[i].Form), i+1 < len(f.toks) && f.tag(i+1) == "IN"
+	switch tag := f.tag(i); {
+	case !led && !f.argumentOf(i):
+		return
+	case tag == "JJ" && f.cues.eventNoun[form] && f.child(i, "det", "nmod:poss") >= 0:
+	case tag == "VB" && f.cues.eventNoun[form] && i == 0 && led:
+	case tag == "VBG" && led && f.lemma(i+1) == "between" && f.child(i, "nsubj", "aux", "obj") < 0:
+	default:
+		return
+	}
+	f.toks[i].Tag, f.toks[i].Lemma = "NN", form
+}
+
+// argumentOf tells whether token i stands where nouns do.
+func (f *frame) argumentOf(i int) bool {
+	switch f.rel(i) {
+	case "nsubj", "obj", "obl", "nmod":
+		return true
+	}
+	return false
+}
+
+// repairCutOff gives an event noun its phrase back which the parser took for the subject of the verb: "Talks | with the
+// Taliban broke down".
+func (f *frame) repairCutOff(i int) {
+	v := f.toks[i].Head
+	if f.rel(i) != "nsubj" || v < i || len(f.headed[i]) == 0 {
+		return
+	}
+	p := i - 1
+	for p > 0 && f.toks[p].Head == i && f.rel(p) != "case" {
+		p--
+	}
+	if p < 1 || f.tag(p) != "IN" || f.toks[p].Head != v && f.toks[p].Head != i || !f.isNoun(p-1) {
+		return
+	}
+	if s := f.child(v, "nsubj"); !f.cues.eventNoun[f.lemma(p-1)] && (s < 0 || s >= p) {
+		return
+	}
+	switch f.lemma(p) {
+	case "with", "on", "against", "by", "between", "of", "over":
+		f.hang(p, i, "case")
+		f.hang(i, p-1, "nmod")
+	}
+}
+
+// repairAfter gives a verb the noun right before it for a subject that the parser took for a time of the verb before: "broke
+// down after a bomb | killed a soldier".
+func (f *frame) repairAfter(i int) {
+	if f.rel(i) != "conj" || f.tag(i) != "VBD" || i == 0 || f.child(i, "nsubj", "nsubj:pass", "cc", "aux") >= 0 {
+		return
+	}
+	g, s := f.toks[i].Head, i-1
+	if f.rel(s) != "obl" || f.toks[s].Head != g || !f.isNoun(s) {
+		return
+	}
+	switch f.caseOf(s) {
+	case "after", "before", "since", "until", "as":
+		f.hang(s, i, "nsubj")
+		f.hang(i, g, "advcl")
+	}
+}
+
+// hyphened returns the two actors whom one word joins before an event noun: "US-Iran nuclear talks".
+func (f *frame) hyphened(noun int) []arg {
+	for i := noun - 1; i >= max(0, noun-maxDepth) && (f.isNoun(i) || f.tag(i) == "JJ"); i-- {
+		var out []arg
+		for _, m := range f.mentions {
+			if x := &f.doc.Mentions[m]; x.First == i && x.Last == i {
+				out = append(out, arg{m, deepWeight})
+			}
+		}
+		if len(out) > 1 {
+			return out
+		}
+	}
+	return nil
+}
+
+// isOf tells whether one of the words says what event noun i is of.
+func (f *frame) isOf(i int, list words) bool {
+	if c := f.contentHead(i); c >= 0 && list.has(f.lemma(c)) {
+		return true
+	}
+	for c := f.first[i]; c >= 0 && c < i; c = f.next[c] {
+		if r := f.rel(c); (r == "compound" || r == "amod") && list.has(f.lemma(c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// chained looks for "prep actor" in the chain of phrases behind an event noun, on whichever of them the parser hung it, but
+// not behind another event: "pressure from Paris | on Chad", "an attack on oil plants | by rebels".
+func (f *frame) chained(prep string, noun int, actors func(int) []arg) []arg {
+	if prep == "of" || !f.isNoun(noun) || !f.cues.eventNoun[f.lemma(noun)] {
+		return nil
+	}
+	for i := noun + 1; i < min(noun+nearbyTokens, len(f.toks)) && !f.breaks(i); i++ {
+		if i == noun+1 || f.lemma(i) != prep || f.rel(i) != "case" || prep != "by" && f.mentionAtEnd(i-1) < 0 {
+			continue
+		}
+		if h := f.toks[i].Head; h > i {
+			return f.lessSure(actors(f.complementOf(i, h)), deepWeight)
+		}
+	}
+	return nil
+}
+
+// breaks tells whether a chain of phrases ends at token i: at a verb, a mark, or an event with a phrase of its own.
+func (f *frame) breaks(i int) bool {
+	switch t := f.tag(i); {
+	case strings.HasPrefix(t, "VB") && f.rel(i) != "amod", t == "MD", t == "CC", strings.HasPrefix(t, "W"), strings.ContainsAny(f.toks[i].Form, ",;:()"):
+		return true
+	}
+	return f.isNoun(i) && f.cues.eventNoun[f.lemma(i)] && i+1 < len(f.toks) && f.tag(i+1) == "IN"
+}
