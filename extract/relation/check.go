@@ -42,7 +42,7 @@ func (rule *Rule) check(before []*Rule) error {
 }
 
 // slotName admits every preposition, so it catches only what can't be one.
-var slotName = regexp.MustCompile(`^(comp\.)?[a-z_]+[2!]?$`)
+var slotName = regexp.MustCompile(`^(comp\.|mod\.)?[a-z_]+[2!]?$`)
 
 // nominal tells whether the rule is about an event noun.
 func (rule *Rule) nominal() bool { return len(rule.Verbs)+len(rule.Adjectives) == 0 }

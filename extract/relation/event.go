@@ -45,7 +45,7 @@ func (f *frame) repairCutOff(i int) {
 		return
 	}
 	switch f.lemma(p) {
-	case "with", "on", "against", "by", "between", "of", "over":
+	case "with", "on", "against", "by", "between", "of", "over", "into":
 		f.hang(p, i, "case")
 		f.hang(i, p-1, "nmod")
 	}

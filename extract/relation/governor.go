@@ -50,8 +50,16 @@ func (f *frame) fronted(noun, up int) bool {
 
 // doer is the governor of an event noun whose verb only sets it going.
 func (f *frame) doer(noun int) []arg {
-	if up := f.verbAbove(noun); up >= 0 && f.cues.start[f.lemma(up)] && f.setGoing(noun, up) {
+	up := f.verbAbove(noun)
+	switch {
+	case up < 0:
+		return nil
+	case f.cues.start[f.lemma(up)] && f.setGoing(noun, up):
 		return f.governor(noun)
+	case f.toks[noun].Head == up && f.caseOf(noun) == "with" && f.child(up, "obj") >= 0 && !f.cues.bear[f.lemma(up)]:
+		if s := f.child(up, "nsubj"); s >= 0 {
+			return f.lessSure(f.direct(s), deepWeight) // "opened the session with a denunciation of"
+		}
 	}
 	return nil
 }

@@ -45,12 +45,16 @@ import (
 //	foe               the one terror group of the article
 //	previous          who spoke or acted in the sentence before
 //	comp.X            slot X of the complement clause
+//	mod.X             slot X of the noun that an adjective describes: "Qatari-brokered truce between"
 func (f *frame) slot(name string, pred, noun int) []arg {
 	if rest, ok := strings.CutPrefix(name, "comp."); ok {
 		if c := f.complement(pred, noun); c >= 0 {
 			return f.slot(rest, c, -1)
 		}
 		return nil
+	}
+	if rest, ok := strings.CutPrefix(name, "mod."); ok {
+		return f.slot(rest, f.toks[pred].Head, -1)
 	}
 	switch name {
 	case "subj":
