@@ -104,7 +104,7 @@ func (l *Linker) placeOwner(h *hit, p place, r *role) owner {
 func (l *Linker) tailOwners(last int, d draft) ([]owner, int) {
 	s := &l.s
 	prep := s.form(last + 1)
-	if prep != "of" && prep != "from" && (prep != "in" || !seated[d.role.class]) {
+	if prep != "of" && prep != "from" && (prep != "in" || !seated[d.role.class]) || prep == "from" && s.moved(last) {
 		return nil, last
 	}
 	var found []owner
@@ -163,3 +163,17 @@ func (s *sentence) endsPhrase(i int) bool {
 
 // seated are the classes of roles that a place has: the courts in Lyon are French, the troops in Iraq are not Iraqi.
 var seated = wordSet("court police official government parliament legislator protester judiciary militant rebel")
+
+// moves are verbs whose "from" tells whence: "withdrew peacekeepers from Rwanda".
+var moves = wordSet("withdraw pull recall evacuate remove airlift ship repatriate redeploy bar ban")
+
+// moved reports whether a noun is the object of such a verb.
+func (s *sentence) moved(noun int) bool {
+	const reach = 6
+	for i := noun - 1; i >= max(noun-reach, 0); i-- {
+		if s.tag(i, "VB") {
+			return moves[s.Tokens[i].Lemma]
+		}
+	}
+	return false
+}

@@ -162,6 +162,8 @@ func (s *sentence) breaks(i int) bool {
 	}
 	before, here := s.kindsAt(i-1), s.kindsAt(i)
 	switch {
+	case s.form(i) == "due" && s.form(i+1) == "to":
+		return true // "cut aid to Liberia due to the war"
 	case before&s.kindsAt(i+1)&isPerson != 0 && s.at[i] < 0 && !capitalised(s.form(i)):
 		return true // "Boric beat Kast", the verb read as a noun
 	case before&isRole != 0 && here == 0 && s.tag(i-1, "NN") && !capitalised(s.form(i)) && s.kindsAt(i+1)&isState != 0:

@@ -12,6 +12,19 @@ func (f *frame) repairArgument(i int) {
 	f.repairEvent(i)
 	f.repairCutOff(i)
 	f.repairAfter(i)
+	f.repairObjectRow(i)
+}
+
+// repairObjectRow joins a noun to the object of its verb that the parser joined to the verb itself: "condemned the raid and
+// | the threats made by Iran".
+func (f *frame) repairObjectRow(i int) {
+	verb := f.toks[i].Head
+	if f.rel(i) != "conj" || !f.isNoun(i) || verb < 0 || verb > i || !f.isVerb(verb) || f.child(i, "nsubj", "cop", "case") >= 0 || f.conjunctionBefore(i) < 0 {
+		return
+	}
+	if o := f.child(verb, "obj"); o > verb && o < i && f.isNoun(o) && !f.commaBetween(o, i) {
+		f.hang(i, o, "conj")
+	}
 }
 
 // repairBetween makes a row of two behind "between" of which the parser took the second for a subject: "A ceasefire
@@ -79,11 +92,14 @@ func (f *frame) repairFronted(i int) {
 // repairAuxiliary makes the governing verb of what cannot be an auxiliary: "Iran demanded | the United States lift".
 func (f *frame) repairAuxiliary(i int) {
 	v := f.toks[i].Head
-	if f.rel(i) != "aux" || f.tag(i) != "VBD" || v < i {
+	if f.rel(i) != "aux" || v < i || auxiliaries[f.lemma(i)] {
 		return
 	}
-	switch f.lemma(i) {
-	case "be", "have", "do", "get", "will", "would", "may", "can", "use", "should", "must":
+	if o := f.child(v, "obj"); f.tag(i) != "VB" && f.tag(v) == "VBN" && v == i+1 && o > v {
+		f.attribute(v, o, i)
+		return
+	}
+	if f.tag(i) != "VBD" {
 		return
 	}
 	f.hang(i, f.toks[v].Head, f.toks[v].Rel)
@@ -93,6 +109,20 @@ func (f *frame) repairAuxiliary(i int) {
 			f.hang(c, i, f.toks[c].Rel)
 		}
 	}
+}
+
+var auxiliaries = set(words{"be", "have", "do", "get", "will", "would", "may", "might", "can", "could", "use", "should", "must", "shall", "ought", "need", "'d", "'ll", "'s", "'ve", "'re", "'m", "ca", "wo"})
+
+// attribute makes an adjective of a participle between a verb and its object: "reject | proposed changes".
+func (f *frame) attribute(participle, object, verb int) {
+	f.hang(verb, f.toks[participle].Head, f.toks[participle].Rel)
+	for c := range f.toks {
+		if f.toks[c].Head == participle && c != object {
+			f.hang(c, verb, f.toks[c].Rel)
+		}
+	}
+	f.hang(object, verb, "obj")
+	f.hang(participle, object, "amod")
 }
 
 // repairPlural tells verbs in -s from plurals: "Lebanon | shelters refugees" is one, "his thanks" is none.

@@ -143,6 +143,7 @@ func (p *Parser) tag(tokens []extract.Token) {
 		t.Tag = p.model.model.Tags[p.words[i].Tag]
 		t.Lemma = p.lemmas.lemma(t.Form, t.Tag)
 	}
+	mendBare(tokens, p.lemmas.lemma)
 }
 
 // parse parses the kept tokens, which are tagged, as if they were the sentence.

@@ -1,0 +1,74 @@
+package syntax
+
+import (
+	_ "embed"
+	"strings"
+
+	"diplograph/extract"
+)
+
+//go:embed bare.txt
+var bareTXT string
+
+// bare are forms that are nouns as well as verbs.
+var bare = mustBases("bare.txt", bareTXT)
+
+// mendBare makes verbs of bare forms that the tagger took for nouns: "demanded that Iran halt the work", "to hand over".
+func mendBare(tokens []extract.Token, lemma func(form, tag string) string) {
+	for i := range tokens {
+		verb := -1
+		switch form := tokens[i].Form; {
+		case form == "that" && i > 0 && demands[tokens[i-1].Lemma]:
+			verb = bareVerb(tokens, i+1)
+		case form == "to" && i+2 < len(tokens) && particles[tokens[i+2].Form] && isBare(&tokens[i+1]):
+			tokens[i].Tag = "TO"
+			verb = i + 1
+		}
+		if verb >= 0 {
+			tokens[verb].Tag = "VB"
+			tokens[verb].Lemma = lemma(tokens[verb].Form, "VB")
+		}
+	}
+}
+
+var (
+	demands   = set("demand insist request ask urge recommend propose suggest require order essential imperative vital crucial important adamant call plea")
+	particles = set("over down up out back off")
+)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// bareVerb finds the verb behind the subject that starts at token i, -1 if another word is it.
+func bareVerb(tokens []extract.Token, i int) int {
+	const longest = 12
+	for n := i + 1; n < min(i+longest, len(tokens)-1); n++ {
+		t := &tokens[n]
+		if isBare(t) && ends(&tokens[n-1], &tokens[n+1]) {
+			return n
+		}
+		if strings.HasPrefix(t.Tag, "VB") || t.Tag == "MD" || t.Tag == "WDT" || t.Tag == "TO" {
+			return -1
+		}
+	}
+	return -1
+}
+
+func isBare(t *extract.Token) bool { return t.Tag == "NN" && bare[t.Form] }
+
+// ends tells whether a subject ends before a word that may be its verb: surely behind a name or a plural, behind another
+// noun unless one follows.
+func ends(before, after *extract.Token) bool {
+	switch before.Tag {
+	case "NNP", "NNPS", "NNS", "PRP":
+		return after.Tag != "MD" && !strings.HasPrefix(after.Tag, "VB")
+	case "NN":
+		return after.Tag != "NN" && after.Tag != "MD" && !strings.HasPrefix(after.Tag, "VB")
+	}
+	return false
+}
