@@ -42,9 +42,9 @@ func (l *Linker) unknownBody(seg segment) bool {
 // goes by its field: "Ministry of the Interior" is the interior ministry.
 func (l *Linker) mintBody(o owner, name string) *extract.Actor {
 	if o.none() {
-		return l.mint("organization:"+slug(name), name, extract.Organization, "", "")
+		return l.mint("organization:"+slug(name), name, extract.Organization, "", l.g.civil(name))
 	}
-	class := ""
+	class := l.g.civil(name)
 	if ministry := l.g.ministry(name); ministry != "" {
 		name, class = ministry, "ministry"
 	}
@@ -52,6 +52,20 @@ func (l *Linker) mintBody(o owner, name string) *extract.Actor {
 		return known
 	}
 	return l.mint("organization:"+o.key+"-"+slug(name), o.adjective+" "+name, extract.Organization, o.country, class)
+}
+
+// civil is the class of a body without public charge by the noun that ends its name, "" for any other: "Fulbright
+// Foundation", "Church of the Nativity".
+func (g *Gazetteer) civil(name string) string {
+	name, _, _ = strings.Cut(name, " of ")
+	name, _, _ = strings.Cut(name, " for ")
+	switch r := g.byRole[strings.ToLower(lastWord(name))]; {
+	case r == nil:
+		return ""
+	case r.class == "ngo", r.class == "business", r.class == "media", r.class == "civilian":
+		return r.class
+	}
+	return ""
 }
 
 // ministry returns the common noun for a "Ministry of …", by what its minister is called, or "".

@@ -37,6 +37,7 @@ type Cues struct {
 	Starts     words                      `yaml:"starts"`     // verbs that only set an event going: "considers an attack"
 	Bears      words                      `yaml:"bears"`      // verbs whose subject an event falls on: "faces threats"
 	Figures    words                      `yaml:"figures"`    // words that make violence a figure of speech: "trade war"
+	Sports     words                      `yaml:"sports"`     // nouns of sport, in which countries meet and beat each other
 	Ends       words                      `yaml:"ends"`       // nouns of the end or breach of what stands behind "of"
 	Controls   words                      `yaml:"controls"`   // verbs whose object does the infinitive: "led the G8 to suspend"
 	Backers    words                      `yaml:"backers"`    // ends of adjectives that name who only backs: "Turkey-backed"
@@ -49,7 +50,7 @@ type Cues struct {
 	eventNoun        map[string]bool // nouns of the rules that need no verb
 
 	request, appeal, promise, outside, document, harm, ordinal, strike, place, venue, fate, tie, help, amount, gift, money, idiom,
-	start, bear, figure, end, control, backer map[string]bool
+	start, bear, figure, end, control, backer, sport map[string]bool
 }
 
 func (c *Cues) prepare() error {
@@ -78,7 +79,7 @@ func (c *Cues) prepare() error {
 	c.document, c.harm, c.ordinal = set(c.Documents), set(c.Harms), set(c.Firsts)
 	c.strike, c.place, c.venue, c.fate = set(c.Strikes), set(c.Places), set(c.Venues), set(c.Fates)
 	c.tie, c.help, c.amount = set(c.Ties), set(c.Helps), set(c.Amounts)
-	c.backer = set(c.Backers)
+	c.backer, c.sport = set(c.Backers), set(c.Sports)
 	c.start, c.bear, c.figure, c.end, c.control = set(c.Starts), set(c.Bears), set(c.Figures), set(c.Ends), set(c.Controls)
 	c.gift, c.money, c.idiom = set(c.Gifts), set(c.Money), set(c.Idioms)
 	return err

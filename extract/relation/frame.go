@@ -16,6 +16,7 @@ type frame struct {
 	territorial bool
 	friendly    bool // the rule in hand is of cooperation: who stands behind "against" is none of its actors
 	seeking     bool // whose violence somebody suffers is being sought
+	courteous   bool // the rule in hand is of praise or apology, which the wish to utter them utters
 	doc         *extract.Document
 	sent        *extract.Sentence
 	toks        []extract.Token

@@ -76,7 +76,15 @@ func (r *Rules) finish(sum hash.Hash) error {
 	for noun := range r.nouns {
 		r.Cues.eventNoun[noun] = true
 	}
-	return r.Cues.prepare()
+	if err := r.Cues.prepare(); err != nil {
+		return err
+	}
+	for verb := range r.Cues.verb {
+		if strings.Contains(verb, "_") {
+			r.Cues.phrasal[verb] = true
+		}
+	}
+	return nil
 }
 
 // Extend returns the built-in rules with those of a folder, which go first among equals. A rule with the id of

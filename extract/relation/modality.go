@@ -50,8 +50,8 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 				m = extract.Planned
 			}
 		case "amod":
-			if x, ok := c.adjective[f.lemma(k)]; ok && f.isNoun(i) && k < i {
-				m, f.cue = x, k // "a possible assault"
+			if x, ok := c.adjective[f.lemma(k)]; ok && x != extract.Requested && f.isNoun(i) && k < i {
+				m, f.cue = x, k // "a possible assault", but "a critical moment in the war"
 			}
 		case "mark", "advmod":
 			if c.condition[f.lemma(k)] {
@@ -83,6 +83,21 @@ func (f *frame) negation(c *Cues, i int) int {
 		if c.negation[strings.ToLower(f.toks[k].Form)] && k < i {
 			return k
 		}
+		if f.rel(k) == "nsubj" {
+			if n := f.none(c, k); n >= 0 {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
+// none returns the word that makes a subject nobody, -1 for none: "no country", "neither Spain nor Italy".
+func (f *frame) none(c *Cues, subject int) int {
+	for k := f.first[subject]; k >= 0; k = f.next[k] {
+		if l := f.lemma(k); k < subject && (l == "no" || l == "neither") && c.negation[l] {
+			return k
+		}
 	}
 	return -1
 }
@@ -94,6 +109,9 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		return extract.Actual, f.child(i, "aux", "nsubj") < 0
 	case "xcomp", "ccomp", "csubj":
 		m, _ := f.stance(c, g)
+		if m == extract.Possible && f.performed(g) {
+			return extract.Actual, true
+		}
 		if m == extract.Negated && f.modality(c, g) == extract.Requested {
 			m = extract.Requested
 		}
@@ -117,7 +135,7 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		if f.toInfinitive(i) {
 			return f.purpose(c, g), false
 		}
-		if f.against(i) {
+		if f.gerundOf(i) {
 			m, _ := f.stance(c, g)
 			return m, false
 		}
@@ -151,11 +169,30 @@ func (f *frame) doing(c *Cues, g int) extract.Modality {
 	return extract.Actual
 }
 
+// performed tells whether a wish of the speaker's own is the thing itself: "I want to thank Turkey".
+func (f *frame) performed(g int) bool {
+	s := f.child(g, "nsubj")
+	return f.courteous && s >= 0 && f.firstPerson(s) && !f.negated(f.cues, g)
+}
+
+// gerundOf tells whether i is a gerund behind the preposition that its verb asks for: "aims at freeing", "kept them from leaving".
+func (f *frame) gerundOf(i int) bool {
+	m := f.child(i, "mark")
+	if m < 0 || f.tag(i) != "VBG" {
+		return false
+	}
+	switch f.lemma(m) {
+	case "against", "from", "at", "about":
+		return true
+	}
+	return false
+}
+
 // accompanies tells whether a gerund tells of the same event as the verb g before it: "will return, visiting Oman", "urged
-// Iran to help by freeing them".
+// Iran to help by freeing them", "will aid in denying".
 func (f *frame) accompanies(i, g int) bool {
 	m := f.child(i, "mark")
-	return f.tag(i) == "VBG" && i > g && f.child(i, "nsubj") < 0 && (m < 0 || f.lemma(m) == "by")
+	return f.tag(i) == "VBG" && i > g && f.child(i, "nsubj") < 0 && (m < 0 || f.lemma(m) == "by" || f.lemma(m) == "in")
 }
 
 // beside tells whether a phrase only says when or where g happens: "On the eve of her visit, Merkel called for".

@@ -33,7 +33,7 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	}
 	for _, s := range subjects {
 		for _, o := range objects {
-			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && public(t, f.mention(s).Actor, f.mention(o).Actor) {
+			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && public(t, f.mention(s).Actor, f.mention(o).Actor) && !f.played(t, s, o) {
 				out = append(out, pair{s, o})
 			}
 		}

@@ -2,16 +2,27 @@ package relation
 
 import "diplograph/extract"
 
-// public tells whether a relation is one between actors: of private people at least the other side must be public,
-// and where they travel to or leave is nobody's concern.
+// public tells whether a relation is one between actors: of people and bodies without any public charge at least the other
+// side must have one, and where private people travel to or leave is nobody's concern.
 func public(t extract.RelationType, subject, object *extract.Actor) bool {
-	if own(t, subject, object) || interview(t, subject, object) || ordinary(subject) && ordinary(object) {
+	if own(t, subject, object) || interview(t, subject, object) || ordinary(subject) && ordinary(object) || unofficial(subject) && unofficial(object) {
 		return false
 	}
-	if !private(subject) {
+	return !private(subject) || t.Type != "VISITED" && t.Type != "WITHDREW_FROM"
+}
+
+// unofficial tells whether somebody has no public charge: private people, companies, clubs, churches, newspapers.
+func unofficial(a *extract.Actor) bool {
+	if private(a) {
 		return true
 	}
-	return !private(object) && t.Type != "VISITED" && t.Type != "WITHDREW_FROM"
+	switch a.Class {
+	case "company", "business", "ngo", "media", "civilian":
+		return a.Kind == extract.Organization || a.Country == ""
+	case "criminal":
+		return a.Country == ""
+	}
+	return false
 }
 
 // ordinary tells whether a group is one of people without any office, of whatever country: "Kenyan farmers".
@@ -38,6 +49,19 @@ func interview(t extract.RelationType, subject, object *extract.Actor) bool {
 		return true
 	}
 	return (t.Type == "TOLD" || t.Type == "SPOKE_WITH") && (outlet(subject) || outlet(object))
+}
+
+// played tells whether two countries meet or beat each other in sport only: "India will meet Pakistan in the final".
+func (f *frame) played(t extract.RelationType, subject, object arg) bool {
+	if t.Class != "ASSAULT" && t.Type != "MET" && t.Type != "HOSTED" || f.mention(subject).Actor.Kind != extract.Country || f.mention(object).Actor.Kind != extract.Country {
+		return false
+	}
+	for i := range f.toks {
+		if f.isNoun(i) && f.cues.sport[f.lemma(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 func outlet(a *extract.Actor) bool { return a.Kind == extract.Organization && a.Class == "media" }

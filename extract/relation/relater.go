@@ -134,7 +134,7 @@ func (r *Relater) try(first []*Rule, i int, then []*Rule) {
 
 func (r *Relater) apply(rule *Rule, i int) bool {
 	f := &r.frame
-	f.friendly, f.territorial, f.meant = rule.friendly, rule.territorial, -1
+	f.friendly, f.territorial, f.courteous, f.meant = rule.friendly, rule.territorial, rule.courteous, -1
 	if rule.Negated == "require" {
 		f.meant = i
 	}
