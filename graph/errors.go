@@ -11,6 +11,7 @@ var (
 	ErrRefused     = errors.New("refused")                                 // authentication, permission, a write in a read
 	ErrNewerSchema = errors.New("store was written by a newer diplograph") // this program is too old for it
 	ErrBusy        = errors.New("store is busy")                           // another process is writing
+	ErrFull        = errors.New("disk full")                               // nothing of the batch is stored
 	ErrNotFound    = errors.New("not found")                               // no evidence of that id
 	ErrNotStore    = errors.New("not a diplograph store")                  // a file or database of something else
 )

@@ -68,7 +68,7 @@ func (s *filling) Put(ctx context.Context, b *graph.Batch) (graph.Change, error)
 	if s.batches++; s.batches == 1 {
 		return s.Store.Put(ctx, b)
 	}
-	return graph.Change{ArticlesAdded: len(b.Articles)}, &graph.Error{Kind: graph.ErrRefused, Text: "no space", Hint: "make some"}
+	return graph.Change{ArticlesAdded: len(b.Articles)}, &graph.Error{Kind: graph.ErrFull, Text: "no space", Hint: "make some"}
 }
 
 // TestFailedBatchIsNotCounted imports into a store that fails: what it tells to be stored is what is stored.
@@ -87,8 +87,8 @@ func TestFailedBatchIsNotCounted(t *testing.T) {
 	}
 	im.bar = a.newProgress("articles", -1)
 	stream := each([]extract.Article{{ID: "a", Text: "x"}, {ID: "b", Text: "x"}, {ID: "c", Text: "x"}, {ID: "d", Text: "x"}, {ID: "e", Text: "x"}})
-	if err := im.importAll(t.Context(), stream); err == nil {
-		t.Error("no error")
+	if err := im.importAll(t.Context(), stream); exitCode(err) != exitError {
+		t.Errorf("error %v of exit code %d, want one of %d", err, exitCode(err), exitError)
 	}
 	if want := "stopped: 2 articles are stored (2 new, 0 changed, 0 unchanged; triples: 0 added, 0 removed); the next 2 and all after them are not\n"; !strings.HasPrefix(told.String(), want) {
 		t.Errorf("told %q, want %q", told.String(), want)

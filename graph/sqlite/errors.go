@@ -26,7 +26,7 @@ func (s *Store) explain(err error) error {
 	case sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT:
 		return &graph.Error{Kind: graph.ErrNotStore, Text: s.path + " is not a SQLite database, or a damaged one", Hint: "give another file with --store, or restore it from a backup", Err: err}
 	case sqlite3.SQLITE_FULL:
-		return &graph.Error{Kind: graph.ErrRefused, Text: "no space left for " + s.path, Hint: "free some space on the disk", Err: err}
+		return &graph.Error{Kind: graph.ErrFull, Text: "no space left for " + s.path, Hint: "free some space on the disk", Err: err}
 	}
 	return err
 }

@@ -243,7 +243,7 @@ func TestDiskFull(t *testing.T) {
 		}
 	}
 	limit("60")
-	if _, err := s.Put(t.Context(), second); !errors.Is(err, graph.ErrRefused) || !strings.Contains(err.Error(), "no space left") || !strings.Contains(err.Error(), "hint:") {
+	if _, err := s.Put(t.Context(), second); !errors.Is(err, graph.ErrFull) || !strings.Contains(err.Error(), "no space left") || !strings.Contains(err.Error(), "hint:") {
 		t.Fatalf("error %v, want no space left, with a hint", err)
 	}
 	if exported(t, s) != before {
