@@ -160,6 +160,11 @@ func (f *frame) loyal(i int) []arg {
 				return f.lessSure(f.nominal(k), deepWeight)
 			}
 		}
+		for _, m := range f.mentions {
+			if x := &f.doc.Mentions[m]; x.First > c+1 && x.First <= c+maxDepth && f.lemma(c+1) == "to" {
+				return []arg{{m, deepWeight}} // "to defiant" is no infinitive
+			}
+		}
 	}
 	return nil
 }

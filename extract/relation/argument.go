@@ -13,6 +13,7 @@ func (f *frame) repairArgument(i int) {
 	f.repairCutOff(i)
 	f.repairAfter(i)
 	f.repairObjectRow(i)
+	f.repairDecision(i)
 }
 
 // repairObjectRow joins a noun to the object of its verb that the parser joined to the verb itself: "condemned the raid and
@@ -50,7 +51,7 @@ func (f *frame) repairBetween(i int) {
 // conjunctionBefore returns the "and" right before the phrase of token i, -1 for none.
 func (f *frame) conjunctionBefore(i int) int {
 	k := i - 1
-	for k >= 0 && f.toks[k].Head == i && f.tag(k) != "CC" {
+	for k >= 0 && f.tag(k) != "CC" && f.inside(k, i) {
 		k--
 	}
 	if k >= 0 && f.tag(k) == "CC" {

@@ -68,6 +68,27 @@ func (f *frame) repairAfter(i int) {
 	}
 }
 
+// repairDecision makes the verb of a sentence of what the parser hung on the infinitive before it: "the refusal to arrest
+// Putin | drew criticism".
+func (f *frame) repairDecision(i int) {
+	x := f.toks[i].Head
+	if f.tag(i) != "VBD" || x < 0 || x > i || f.rel(x) != "acl" || f.tag(x) != "VB" || !f.toInfinitive(x) || f.child(i, "aux", "mark", "cc") >= 0 {
+		return
+	}
+	noun := f.toks[x].Head
+	if f.toks[noun].Head >= 0 || !f.isNoun(noun) || f.child(noun, "nsubj", "cop") >= 0 {
+		return
+	}
+	switch f.rel(i) {
+	case "ccomp", "xcomp", "advcl", "parataxis":
+		if s := f.child(i, "nsubj"); s > x {
+			f.hang(s, x, "obj")
+		}
+		f.hang(i, -1, "root")
+		f.hang(noun, i, "nsubj")
+	}
+}
+
 // hyphened returns the two actors whom one word joins before an event noun: "US-Iran nuclear talks".
 func (f *frame) hyphened(noun int) []arg {
 	for i := noun - 1; i >= max(0, noun-maxDepth) && (f.isNoun(i) || f.tag(i) == "JJ"); i-- {

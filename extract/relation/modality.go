@@ -132,6 +132,10 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		}
 		return extract.Actual, false
 	case "advcl":
+		if f.tag(i) == "VBG" && i == g+1 {
+			m, _ := f.stance(c, g) // "denies giving"
+			return m, false
+		}
 		if f.toInfinitive(i) {
 			return f.purpose(c, g), false
 		}
@@ -144,11 +148,11 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		if f.beside(i, g) {
 			return extract.Actual, false
 		}
-		if f.toks[i].Rel == "nsubj" && f.isVerb(g) {
+		if f.toks[i].Rel == "nsubj" && (f.isVerb(g) || f.child(g, "cop") >= 0) {
 			return f.doing(c, g), false
 		}
 		if f.isVerb(g) {
-			return c.eventUnder(f.lemma(g)), f.rel(i) == "obj" && !(c.outside[f.lemma(g)] && c.harm[f.lemma(i)]) || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
+			return f.underVerb(c, i, g), f.rel(i) == "obj" && !(c.outside[f.lemma(g)] && c.harm[f.lemma(i)]) || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
 		}
 		if m, ok := c.adjective[f.lemma(g)]; ok && (f.rel(i) == "obl" || m == extract.Planned) {
 			return m, true
@@ -242,8 +246,13 @@ func (f *frame) purpose(c *Cues, g int) extract.Modality {
 	return extract.Planned
 }
 
-func (c *Cues) eventUnder(verb string) extract.Modality {
-	if m, ok := c.event[verb]; ok {
+// underVerb is what verb g makes of the event i that is its argument. What a verb of asking has for its object it does not
+// ask for: "called the attack a crime".
+func (f *frame) underVerb(c *Cues, i, g int) extract.Modality {
+	if m, ok := c.event[f.particle(g)]; ok {
+		return m
+	}
+	if m, ok := c.event[f.lemma(g)]; ok && !(m == extract.Requested && c.appeal[f.lemma(g)] && (f.rel(i) == "obj" || f.particle(g) != "")) {
 		return m
 	}
 	return extract.Actual
