@@ -10,7 +10,7 @@ import (
 )
 
 // BatchArticles is how many articles an import puts at a time unless told otherwise.
-const BatchArticles = 500
+const BatchArticles = 1000
 
 // BenchmarkPut puts 20,000 articles of News with 100,000 pieces of evidence into the empty store, so many at a time,
 // once: run it with -benchtime 1x. It reports evidence/s and returns the number of evidence stored.
@@ -74,7 +74,7 @@ func aboutOne(t testing.TB, who extract.Actor, round int) *graph.Batch {
 	return rows
 }
 
-// NewsBatch returns the i-th 500 articles of News as rows.
+// NewsBatch returns the i-th BatchArticles articles of News as rows.
 func NewsBatch(t testing.TB, i int) *graph.Batch {
 	t.Helper()
 	return NewsRows(t, i*BatchArticles, (i+1)*BatchArticles)
