@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -19,7 +20,7 @@ func neo4jLocal(t *testing.T, action string) {
 	}
 }
 
-// TestServerRestarted stops the real server while an import runs. If it comes back in time the import goes on as if
+// TestServerRestarted stops the real server while an import runs, which gets half of the articles only then. If it comes back in time the import goes on as if
 // nothing had been; if not, the import tells what is stored and exits with 3, and can be completed later.
 func TestServerRestarted(t *testing.T) {
 	uri := os.Getenv("NEO4J_URI")
@@ -33,11 +34,19 @@ func TestServerRestarted(t *testing.T) {
 	t.Cleanup(func() { neo4jLocal(t, "start") })
 	for retry, code := range map[string]int{"180s": 0, "1s": exitUnreachable} {
 		emptyNeo4j(t, uri)
-		cmd := command("import", "--store", uri, "--batch", "10", news)
+		cmd := command("import", "--store", uri, "--batch", "10", "-")
 		cmd.Env = append(cmd.Env, "DIPLOGRAPH_NEO4J_RETRY="+retry)
 		var told bytes.Buffer
 		cmd.Stderr = &told
-		if err := cmd.Start(); err != nil {
+		first, second := halves(t, news)
+		in, err := cmd.StdinPipe()
+		if err == nil {
+			err = cmd.Start()
+		}
+		if err == nil {
+			_, err = io.WriteString(in, first)
+		}
+		if err != nil {
 			t.Fatal(err)
 		}
 		waitForArticles(t, uri)
@@ -45,6 +54,8 @@ func TestServerRestarted(t *testing.T) {
 		if code == 0 {
 			neo4jLocal(t, "start")
 		}
+		io.WriteString(in, second) // fails if the import has given up
+		in.Close()
 		cmd.Wait()
 		if got := cmd.ProcessState.ExitCode(); got != code {
 			t.Errorf("retrying for %s: exit code %d, want %d\n%s", retry, got, code, told.String())
@@ -60,6 +71,17 @@ func TestServerRestarted(t *testing.T) {
 			t.Errorf("retrying for %s: the store exports %d bytes, want %d", retry, len(got), len(want))
 		}
 	}
+}
+
+// halves returns the lines of a file in two parts.
+func halves(t *testing.T, file string) (first, second string) {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.SplitAfter(string(text), "\n")
+	return strings.Join(lines[:len(lines)/2], ""), strings.Join(lines[len(lines)/2:], "")
 }
 
 // waitForArticles waits until an import has stored its first articles.
