@@ -169,7 +169,7 @@ func (s *sentence) breaks(i int) bool {
 	case before&isRole != 0 && here == 0 && s.tag(i-1, "NN") && !capitalised(s.form(i)) && s.kindsAt(i+1)&isState != 0:
 		return true // "a gunman shot French police", likewise
 	case s.tag(i-1, "NNS") && !capitalised(s.form(i-1)):
-		return capitalised(s.form(i))
+		return capitalised(s.form(i)) || s.tag(i, "CD") // "gave diplomats two days"
 	case before&isPerson != 0 && before&(isPlace|isRole) == 0:
 		return here&(isState|isOrganization|isPlace|isSeat) != 0 && here&isPerson == 0
 	case before&isCountry != 0 && before&isAdjective == 0:
