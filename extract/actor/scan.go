@@ -66,7 +66,7 @@ func (s *sentence) piece(names *trie, i, from, to int) {
 	buf, shp, letters := foldWord(s.buf[:0], t.Form[from:to])
 	s.buf = buf
 	w := unknown
-	if letters > 0 {
+	if letters > 0 && !strings.HasSuffix(t.Form, "$") { // "US$5"
 		if known, ok := names.vocabulary[string(buf)]; ok {
 			w = known
 		}

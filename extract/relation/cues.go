@@ -37,6 +37,7 @@ type Cues struct {
 	Starts     words                      `yaml:"starts"`     // verbs that only set an event going: "considers an attack"
 	Bears      words                      `yaml:"bears"`      // verbs whose subject an event falls on: "faces threats"
 	Figures    words                      `yaml:"figures"`    // words that make violence a figure of speech: "trade war"
+	Pending    words                      `yaml:"pending"`    // verbs whose object has not happened yet
 	Sports     words                      `yaml:"sports"`     // nouns of sport, in which countries meet and beat each other
 	Ends       words                      `yaml:"ends"`       // nouns of the end or breach of what stands behind "of"
 	Controls   words                      `yaml:"controls"`   // verbs whose object does the infinitive: "led the G8 to suspend"

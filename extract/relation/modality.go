@@ -10,6 +10,9 @@ import (
 // what governs it; the first word that is not plain fact decides.
 func (f *frame) modality(c *Cues, i int) extract.Modality {
 	f.cue = -1
+	if f.underWay(c, i) {
+		return extract.Actual
+	}
 	for n := 0; i >= 0 && n < 2*maxDepth; n++ {
 		if m := f.own(c, i); m != extract.Actual {
 			return m
@@ -28,6 +31,24 @@ func (f *frame) modality(c *Cues, i int) extract.Modality {
 		i = g
 	}
 	return extract.Actual
+}
+
+// underWay tells whether an event noun names what goes on whatever is said of it: "discussed our ongoing support",
+// "countered the group's campaign".
+func (f *frame) underWay(c *Cues, i int) bool {
+	if !f.isNoun(i) || f.negated(c, i) {
+		return false
+	}
+	lasting := c.noun[f.lemma(i)] == extract.Actual
+	for k := f.first[i]; k >= 0 && k < i; k = f.next[k] {
+		switch {
+		case f.rel(k) == "amod" && c.adjective[f.lemma(k)] == extract.Actual:
+			return true
+		case lasting && f.toks[k].Rel == "nmod:poss":
+			return true
+		}
+	}
+	return false
 }
 
 // own looks at the auxiliaries, negations and conditions of token i itself.
@@ -196,7 +217,7 @@ func (f *frame) gerundOf(i int) bool {
 // Iran to help by freeing them", "will aid in denying".
 func (f *frame) accompanies(i, g int) bool {
 	m := f.child(i, "mark")
-	return f.tag(i) == "VBG" && i > g && f.child(i, "nsubj") < 0 && (m < 0 || f.lemma(m) == "by" || f.lemma(m) == "in")
+	return f.tag(i) == "VBG" && i > g && f.child(i, "nsubj") < 0 && (m < 0 || f.lemma(m) == "by" || f.lemma(m) == "in" && f.child(g, "obj") < 0)
 }
 
 // beside tells whether a phrase only says when or where g happens: "On the eve of her visit, Merkel called for".
@@ -242,6 +263,9 @@ func (f *frame) stance(c *Cues, g int) (extract.Modality, bool) {
 func (f *frame) purpose(c *Cues, g int) extract.Modality {
 	if m, ok := f.stance(c, g); ok {
 		return m
+	}
+	if m := f.own(c, g); m != extract.Actual {
+		return m // "must do all they can to press"
 	}
 	return extract.Planned
 }

@@ -159,6 +159,9 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 	if m == "" {
 		m = f.modality(&r.rules.Cues, event)
 	}
+	if m == extract.Actual && noun >= 0 && r.rules.Cues.Pending.has(f.lemma(i)) && (rule.violent || rule.Type == "MET") {
+		m = r.rules.Cues.eventUnder(f.lemma(i)) // "planned an attack"
+	}
 	if rule.nominal() && m != extract.Actual && m != extract.Planned && r.toldAbove(i) {
 		r.tried(rule, i, "the verb above it tells it")
 		return false
