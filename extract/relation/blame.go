@@ -29,6 +29,9 @@ func (r *Relater) condemned(p pair) bool {
 	return false
 }
 
+// uncounted are the classes of what is done to people of no state without being news between actors.
+var uncounted = map[string]bool{"ASSAULT": true, "AID": true, "SUPPORT": true, "THREATEN": true}
+
 // bystander tells whether an actor is people of no state: "villagers", but not "Syrian civilians".
 func (f *frame) bystander(a arg) bool {
 	x := f.mention(a).Actor

@@ -30,14 +30,20 @@ func ordinary(a *extract.Actor) bool {
 	return a.Kind == extract.Group && (a.Class == "civilian" || a.Class == "business")
 }
 
-// own tells whether somebody does to the country that is his what is done to others only: "attacks on one's own towns".
+// own tells whether somebody does to the country or body that is his what is done to others only: "attacks on one's own
+// towns", "the country funds its space agency".
 func own(t extract.RelationType, subject, object *extract.Actor) bool {
 	switch t.Type {
 	case "ATTACKED", "KILLED", "EASED_SANCTIONS_ON", "PRESSURED":
 		return object.Kind == extract.Country && subject.Country != "" && object.ID == "country:"+subject.Country && subject.Class != "armed-group" && subject.Class != "terror-group"
+	case "AIDED":
+		return subject.Kind == extract.Country && subject.Country == object.Country && object.Kind == extract.Organization && state[object.Class]
 	}
 	return false
 }
+
+// state are the classes of bodies that are part of their country.
+var state = map[string]bool{"government-body": true, "ministry": true, "parliament": true, "court": true, "military": true, "police": true, "intelligence": true}
 
 // interview tells whether a talk is only one with the press: "told Reuters", or an attack one in print. Reporters who are
 // told something do count.

@@ -202,7 +202,7 @@ func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) 
 		}
 		t, p = accused, charge
 	}
-	if (t.Class == "ASSAULT" || t.Class == "AID") && f.bystander(p.object) {
+	if uncounted[t.Class] && f.bystander(p.object) {
 		return
 	}
 	s, o := f.mention(p.subject), f.mention(p.object)
