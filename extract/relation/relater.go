@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -160,7 +161,7 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 		m = f.modality(&r.rules.Cues, event)
 	}
 	if m == extract.Actual && noun >= 0 && r.rules.Cues.Pending.has(f.lemma(i)) && (rule.violent || rule.Type == "MET") {
-		m = r.rules.Cues.eventUnder(f.lemma(i)) // "planned an attack"
+		m = cmp.Or(r.rules.Cues.event[f.lemma(i)], m) // "planned an attack"
 	}
 	if rule.nominal() && m != extract.Actual && m != extract.Planned && r.toldAbove(i) {
 		r.tried(rule, i, "the verb above it tells it")
