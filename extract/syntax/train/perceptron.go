@@ -8,12 +8,13 @@ import (
 	"diplograph/extract/syntax/internal/arceager"
 )
 
-// perceptron is an averaged perceptron over hashed features. A feature gets its dense row, weights then the
-// sums that averaging needs, when it is first updated, unless the perceptron is closed to new features.
+// perceptron is an averaged perceptron over hashed features. A feature gets its weights, and the sums that averaging
+// needs, when it is first updated, unless the perceptron is closed to new features.
 type perceptron struct {
 	classes int
 	rows    *index
-	chunks  [][]float32
+	weights [][]uint64  // chunks of rows; a word holds four classes
+	sums    [][]float32 // chunks of rows
 	closed  bool
 	now     float32 // examples seen
 }
@@ -24,20 +25,26 @@ func newPerceptron(classes int) *perceptron {
 	return &perceptron{classes: classes, rows: newIndex(), now: 1}
 }
 
-func (p *perceptron) row(i int) []float32 {
-	at := i % rowsInChunk * 2 * p.classes
-	return p.chunks[i/rowsInChunk][at : at+2*p.classes]
+func (p *perceptron) weightsOf(i int) []uint64 { return chunked(p.weights, i, words(p.classes)) }
+
+func (p *perceptron) sumsOf(i int) []float32 { return chunked(p.sums, i, p.classes) }
+
+// chunked returns row i of rows that are n long.
+func chunked[T any](chunks [][]T, i, n int) []T {
+	at := i % rowsInChunk * n
+	return chunks[i/rowsInChunk][at : at+n]
 }
 
 func (p *perceptron) score(features []uint64, sum []float32) {
-	clear(sum)
+	var total [maxWords]uint64
 	for _, f := range features {
 		if i := p.rows.find(f); i >= 0 {
-			for c, w := range p.row(i)[:len(sum)] {
-				sum[c] += w
+			for k, w := range p.weightsOf(i) {
+				total[k] += w
 			}
 		}
 	}
+	unpack(total[:], sum)
 }
 
 func (p *perceptron) update(features []uint64, good, bad int) {
@@ -49,19 +56,20 @@ func (p *perceptron) update(features []uint64, good, bad int) {
 			}
 			i = p.admit(f)
 		}
-		row := p.row(i)
-		row[good]++
-		row[bad]--
-		row[p.classes+good] += p.now
-		row[p.classes+bad] -= p.now
+		w, sums := p.weightsOf(i), p.sumsOf(i)
+		w[good/perWord] += one(good)
+		w[bad/perWord] -= one(bad)
+		sums[good] += p.now
+		sums[bad] -= p.now
 	}
 }
 
 // admit gives a new feature its row.
 func (p *perceptron) admit(feature uint64) int {
 	i := p.rows.admit(feature)
-	if i/rowsInChunk >= len(p.chunks) {
-		p.chunks = append(p.chunks, make([]float32, rowsInChunk*2*p.classes))
+	if i/rowsInChunk >= len(p.sums) {
+		p.weights = append(p.weights, make([]uint64, rowsInChunk*words(p.classes)))
+		p.sums = append(p.sums, make([]float32, rowsInChunk*p.classes))
 	}
 	return i
 }
@@ -72,11 +80,11 @@ func (p *perceptron) strongest(n int) *perceptron {
 		feature uint64
 		sum     float64
 	}
-	all := make([]entry, 0, len(p.rows.features))
+	all, average := make([]entry, 0, len(p.rows.features)), make([]float64, p.classes)
 	for i, f := range p.rows.features {
 		e := entry{feature: f}
-		for c, row := 0, p.row(i); c < p.classes; c++ {
-			e.sum += math.Abs(p.average(row, c))
+		for _, a := range p.averages(i, average) {
+			e.sum += math.Abs(a)
 		}
 		all = append(all, e)
 	}
@@ -100,12 +108,13 @@ const steps = 24
 func (p *perceptron) freeze(least float64) []arceager.Row {
 	features := slices.Sorted(slices.Values(p.rows.features))
 	var rows []arceager.Row
+	average := make([]float64, p.classes)
 	for _, f := range features {
 		key := uint32(f >> 32)
 		if key == 0 || len(rows) > 0 && rows[len(rows)-1].Key == key {
 			continue
 		}
-		if r := p.quantise(p.row(p.rows.find(f)), least); len(r.Class) > 0 {
+		if r := quantise(p.averages(p.rows.find(f), average), least); len(r.Class) > 0 {
 			r.Key = key
 			rows = append(rows, r)
 		}
@@ -113,16 +122,15 @@ func (p *perceptron) freeze(least float64) []arceager.Row {
 	return rows
 }
 
-func (p *perceptron) quantise(row []float32, least float64) (r arceager.Row) {
+func quantise(average []float64, least float64) (r arceager.Row) {
 	top := 0.0
-	for c := range p.classes {
-		top = max(top, math.Abs(p.average(row, c)))
+	for _, a := range average {
+		top = max(top, math.Abs(a))
 	}
 	for top*steps/float64(int(1)<<r.Shift) > math.MaxInt8 {
 		r.Shift++
 	}
-	for c := range p.classes {
-		a := p.average(row, c)
+	for c, a := range average {
 		v := math.Round(a * steps / float64(int(1)<<r.Shift))
 		if math.Abs(a) >= least && v != 0 {
 			r.Class, r.Value = append(r.Class, uint8(c)), append(r.Value, int8(v))
@@ -131,8 +139,14 @@ func (p *perceptron) quantise(row []float32, least float64) (r arceager.Row) {
 	return r
 }
 
-func (p *perceptron) average(row []float32, class int) float64 {
-	return float64(row[class] - row[p.classes+class]/p.now)
+// averages writes the averaged weights of a row into dst and returns it.
+func (p *perceptron) averages(i int, dst []float64) []float64 {
+	weights := make([]float32, p.classes)
+	unpack(p.weightsOf(i), weights)
+	for c, sum := range p.sumsOf(i) {
+		dst[c] = float64(weights[c] - sum/p.now)
+	}
+	return dst
 }
 
 // argmax returns the index of the highest value, the lowest among equals.

@@ -147,18 +147,27 @@ func TestPlainForm(t *testing.T) {
 }
 
 func TestQuantiseShiftsLargeRows(t *testing.T) {
-	p := newPerceptron(3)
-	p.admit(1 << 40)
-	row := p.row(0)
-	row[0], row[1], row[2] = 100, -1, 0.001
-	r := p.quantise(row, 0)
+	row := []float64{100, -1, 0.001}
+	r := quantise(row, 0)
 	if len(r.Class) != 2 || r.Shift == 0 {
 		t.Fatalf("row %+v", r)
 	}
 	if got := float64(int(r.Value[0])<<r.Shift) / steps; got < 98 || got > 102 {
 		t.Errorf("100 became %v", got)
 	}
-	if r := p.quantise(row, 1.5); len(r.Class) != 1 {
+	if r := quantise(row, 1.5); len(r.Class) != 1 {
 		t.Errorf("a small weight stayed: %+v", r)
+	}
+}
+
+func TestPackedWeightsAddUpAcrossSigns(t *testing.T) {
+	p := newPerceptron(6)
+	p.update([]uint64{1 << 40, 2 << 40}, 1, 0)
+	p.update([]uint64{2 << 40}, 5, 2)
+	p.update([]uint64{2 << 40}, 5, 4)
+	sum := make([]float32, 6)
+	p.score([]uint64{1 << 40, 2 << 40, 3 << 40}, sum)
+	if want := []float32{-2, 2, -1, 0, -1, 2}; !slices.Equal(sum, want) {
+		t.Errorf("%v, want %v", sum, want)
 	}
 }
