@@ -60,13 +60,22 @@ func (bb *batchBuilder) add(r extract.Result, opt Options) error {
 	for _, a := range r.Actors {
 		given[a.ID] = actorRow(a)
 	}
-	named := map[string]bool{}
+	named, err := bb.addTriples(r, given)
+	if err != nil {
+		return err
+	}
+	return bb.addActors(r.Article.ID, given, named)
+}
+
+// addTriples returns whom the triples name, and adds to the given actors those of them that are missing.
+func (bb *batchBuilder) addTriples(r extract.Result, given map[string]Actor) (named map[string]bool, err error) {
+	named = map[string]bool{}
 	seen := map[string]bool{}
 	for _, t := range r.Triples {
 		t.Article = r.Article.ID
 		e, err := evidenceRow(t)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if !seen[e.ID] {
 			seen[e.ID] = true
@@ -79,7 +88,7 @@ func (bb *batchBuilder) add(r extract.Result, opt Options) error {
 			}
 		}
 	}
-	return bb.addActors(r.Article.ID, given, named)
+	return named, nil
 }
 
 func (bb *batchBuilder) addActors(article string, given map[string]Actor, named map[string]bool) error {
