@@ -21,6 +21,8 @@ func unofficial(a *extract.Actor) bool {
 		return a.Kind == extract.Organization || a.Country == ""
 	case "criminal":
 		return a.Country == ""
+	case "organization": // "co-founder Jane Roe"
+		return a.Kind == extract.Person
 	}
 	return false
 }
