@@ -16,7 +16,7 @@ func (r *Relater) again(i int) []arg {
 	}
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		subject := strings.HasPrefix(f.rel(c), "nsubj")
-		if (subject || f.rel(c) == "obl" && within.has(f.caseOf(c))) && f.cues.harm[f.lemma(c)] && f.definite(c) && len(f.nominal(c)) == 0 {
+		if (subject || f.rel(c) == "obl" && within.has(f.caseOf(c))) && f.cues.Harms[f.lemma(c)] && f.definite(c) && len(f.nominal(c)) == 0 {
 			return f.lessSure(r.attacks.by(), deepWeight)
 		}
 	}
@@ -73,7 +73,7 @@ func (r *Relater) aimed(i int) bool {
 func (r *Relater) culprit(i int) []arg {
 	f := &r.frame
 	o := f.patientToken(i, 0)
-	if o < 0 || !f.cues.harm[f.lemma(o)] || len(f.nominal(o)) > 0 {
+	if o < 0 || !f.cues.Harms[f.lemma(o)] || len(f.nominal(o)) > 0 {
 		return nil
 	}
 	switch {
@@ -97,7 +97,7 @@ func (r *Relater) elsewhere() bool {
 
 // retells tells whether a sentence that names nobody may tell of the last attack.
 func (r *Relater) retells(s *extract.Sentence) bool {
-	return len(r.attacks.last) > 0 && slices.ContainsFunc(s.Tokens, func(t extract.Token) bool { return r.rules.Cues.harm[t.Lemma] })
+	return len(r.attacks.last) > 0 && slices.ContainsFunc(s.Tokens, func(t extract.Token) bool { return r.rules.Cues.Harms[t.Lemma] })
 }
 
 // remember keeps who agreed with whom and who attacked whom.

@@ -57,7 +57,7 @@ func (f *frame) assailant(i int) []arg {
 				return f.lessSure(out, deepWeight)
 			}
 		}
-		if f.rel(c) != "obl" || !f.cues.harm[f.lemma(c)] {
+		if f.rel(c) != "obl" || !f.cues.Harms[f.lemma(c)] {
 			continue
 		}
 		switch f.caseOf(c) {

@@ -109,7 +109,7 @@ func (f *frame) deep(i, depth int) []arg {
 	if depth > maxDepth {
 		return nil
 	}
-	fate := f.cues.fate[f.lemma(i)]
+	fate := f.cues.Fates[f.lemma(i)]
 	if out := f.owners(i); len(out) > 0 && (!fate || f.hasVictim(i)) {
 		return out
 	}
@@ -117,7 +117,7 @@ func (f *frame) deep(i, depth int) []arg {
 		return out
 	}
 	prepositions := ownerPrepositions
-	if fate || f.cues.harm[f.lemma(i)] {
+	if fate || f.cues.Harms[f.lemma(i)] {
 		prepositions = agentPrepositions
 		if l := f.lemma(i); l == "attack" || l == "atrocity" || l == "violence" || l == "aggression" {
 			prepositions = ownerPrepositions[:3] // "the attacks of Boko Haram"
@@ -152,7 +152,7 @@ func (f *frame) hasVictim(i int) bool {
 // loyal returns those to whom a noun's adjective ties it: "forces loyal to Haftar".
 func (f *frame) loyal(i int) []arg {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if !f.cues.tie[f.lemma(c)] {
+		if !f.cues.Ties[f.lemma(c)] {
 			continue
 		}
 		for k := f.first[c]; k >= 0; k = f.next[k] {
@@ -177,7 +177,7 @@ func (f *frame) deepRest(i, depth int) []arg {
 		case "conj", "appos":
 			out = f.within(c, depth+1)
 		case "acl":
-			if f.cues.harm[f.lemma(i)] && f.toks[c].Rel == "acl:relcl" {
+			if f.cues.Harms[f.lemma(i)] && f.toks[c].Rel == "acl:relcl" {
 				out = f.subjects(c)
 			}
 			if f.passive(c) {
@@ -186,7 +186,7 @@ func (f *frame) deepRest(i, depth int) []arg {
 				}
 			}
 		case "nmod":
-			if p := f.caseOf(c); f.territorial && (p == "in" || p == "at" || p == "near") && !f.cues.harm[f.lemma(i)] {
+			if p := f.caseOf(c); f.territorial && (p == "in" || p == "at" || p == "near") && !f.cues.Harms[f.lemma(i)] {
 				out = f.lessSure(f.places(f.within(c, depth+1)), placeWeight)
 			}
 		}
@@ -238,7 +238,7 @@ func (f *frame) owners(i int) []arg {
 func (f *frame) ownerBefore(i, c int) []arg {
 	var out []arg
 	for _, m := range f.headed[c] {
-		if x := &f.doc.Mentions[m]; !f.cues.backer[f.lastPart(c)] && (x.Possessive || f.rel(c) != "nmod") && !(x.Place && f.cues.venue[f.lemma(i)]) && !f.topic(x, i) {
+		if x := &f.doc.Mentions[m]; !f.cues.Backers[f.lastPart(c)] && (x.Possessive || f.rel(c) != "nmod") && !(x.Place && f.cues.Venues[f.lemma(i)]) && !f.topic(x, i) {
 			out = append(out, arg{m, deepWeight})
 		}
 	}
@@ -257,11 +257,7 @@ func (f *frame) topic(x *extract.Mention, i int) bool {
 	if x.Actor.Kind != extract.Country || x.Via != "name" || !f.isNoun(x.Last+1) {
 		return false
 	}
-	switch f.lemma(i) {
-	case "sanction", "sanctions", "embargo", "crisis", "conflict", "war", "policy", "strategy", "deal", "listing", "file", "issue", "envoy":
-		return strings.HasPrefix(f.doc.Article.Text[x.Start:x.End], x.Actor.Name)
-	}
-	return false
+	return f.cues.Topics[f.lemma(i)] && strings.HasPrefix(f.doc.Article.Text[x.Start:x.End], x.Actor.Name)
 }
 
 func (f *frame) owner(i int) []arg {

@@ -41,7 +41,7 @@ const attackReach = 6
 // unowned tells whether the subject of verb i is an attack of which the sentence does not say whose it is.
 func (f *frame) unowned(i int) bool {
 	s := f.child(i, "nsubj")
-	return s >= 0 && f.cues.harm[f.lemma(s)]
+	return s >= 0 && f.cues.Harms[f.lemma(s)]
 }
 
 // sole is an actor that an article names in some part, as long as it is the only one with its people: "Islamic State"

@@ -96,10 +96,10 @@ func (f *frame) repairControl(i int) {
 		return
 	}
 	verb := f.toks[object].Head
-	if _, cue := f.cues.noun[f.lemma(object)]; cue || !f.isVerb(verb) {
+	if _, cue := f.cues.Nouns[f.lemma(object)]; cue || !f.isVerb(verb) {
 		return
 	}
-	if m := f.cues.verb[f.lemma(verb)]; m == "requested" || f.cues.control[f.lemma(verb)] {
+	if m := f.cues.Verbs[f.lemma(verb)]; m == "requested" || f.cues.Controls[f.lemma(verb)] {
 		f.hang(i, verb, "xcomp")
 	}
 }
@@ -110,7 +110,7 @@ func (f *frame) repairLongSubject(i int) {
 	if s < 0 || f.rel(i) != "root" || !f.toInfinitive(i) || f.child(i, "mark") != s+1 {
 		return
 	}
-	if _, ok := f.cues.noun[f.lemma(s)]; !ok {
+	if _, ok := f.cues.Nouns[f.lemma(s)]; !ok {
 		return
 	}
 	for v := i + 1; v < len(f.toks); v++ {
@@ -145,7 +145,7 @@ func (f *frame) repairVisiting(i int) {
 // Kuwait was pumping".
 func (f *frame) repairSaid(i int) {
 	verb := f.toks[i].Head
-	if f.rel(i) != "obj" || verb < 0 || len(f.headed[i]) == 0 || !f.cues.speech[f.lemma(verb)] {
+	if f.rel(i) != "obj" || verb < 0 || len(f.headed[i]) == 0 || !f.cues.Speech[f.lemma(verb)] {
 		return
 	}
 	end := f.doc.Mentions[f.headed[i][0]].Last

@@ -166,7 +166,7 @@ func (f *frame) passive(i int) bool {
 	if f.child(i, "aux", "nsubj", "expl") >= 0 || f.tag(i) == "VBD" && f.rel(i) != "acl" {
 		return false
 	}
-	if o := f.child(i, "obj"); o > i && f.child(i, "obl:agent") < 0 && !f.cues.gift[f.lemma(i)] {
+	if o := f.child(i, "obj"); o > i && f.child(i, "obl:agent") < 0 && !f.cues.Gifts[f.lemma(i)] {
 		return false
 	}
 	switch f.rel(i) {

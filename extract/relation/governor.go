@@ -14,7 +14,7 @@ func (f *frame) governor(noun int) []arg {
 			break
 		}
 	}
-	if up < 0 || !f.isVerb(up) || f.caseOf(noun) == "to" && answers(f.lemma(up)) {
+	if up < 0 || !f.isVerb(up) || f.caseOf(noun) == "to" && f.cues.Answers[f.lemma(up)] {
 		return nil
 	}
 	out := f.actors(f.subject(up))
@@ -33,15 +33,6 @@ func concerns(prep string) bool {
 	return false
 }
 
-// answers tells whether what follows the verb and "to" is somebody else's doing: "responds to the attack".
-func answers(verb string) bool {
-	switch verb {
-	case "respond", "react", "reply", "refer", "object":
-		return true
-	}
-	return false
-}
-
 // fronted tells whether a noun stands in a phrase before the subject of verb up: "On arrival in Paris, Modi was met by".
 func (f *frame) fronted(noun, up int) bool {
 	s := f.child(up, "nsubj:pass")
@@ -54,9 +45,9 @@ func (f *frame) doer(noun int) []arg {
 	switch {
 	case up < 0:
 		return nil
-	case f.cues.start[f.lemma(up)] && f.setGoing(noun, up):
+	case f.cues.Starts[f.lemma(up)] && f.setGoing(noun, up):
 		return f.governor(noun)
-	case f.toks[noun].Head == up && f.caseOf(noun) == "with" && f.child(up, "obj") >= 0 && !f.cues.bear[f.lemma(up)]:
+	case f.toks[noun].Head == up && f.caseOf(noun) == "with" && f.child(up, "obj") >= 0 && !f.cues.Bears[f.lemma(up)]:
 		if s := f.child(up, "nsubj"); s >= 0 {
 			return f.lessSure(f.direct(s), deepWeight) // "opened the session with a denunciation of"
 		}
@@ -71,7 +62,7 @@ func (f *frame) setGoing(noun, up int) bool {
 	case "in", "on", "at", "over", "during", "after", "before", "despite", "amid", "since", "following":
 		return false
 	case "for": // "mobilised for an attack", but "retaliated for the killing"
-		return f.cues.verb[f.lemma(up)] == extract.Planned || f.cues.event[f.lemma(up)] == extract.Planned
+		return f.cues.Verbs[f.lemma(up)] == extract.Planned || f.cues.Events[f.lemma(up)] == extract.Planned
 	}
 	return true
 }
@@ -84,7 +75,7 @@ func (f *frame) target(noun int) []arg {
 	}
 	switch f.caseOf(noun) {
 	case "", "with":
-		if !f.cues.bear[f.lemma(up)] {
+		if !f.cues.Bears[f.lemma(up)] {
 			return nil
 		}
 	case "under", "amid", "after", "following", "despite":
@@ -101,7 +92,7 @@ func (f *frame) helpedIn(noun int) []arg {
 		return nil
 	}
 	for i := noun - 1; i >= 0; i-- {
-		if !f.cues.help[f.lemma(i)] {
+		if !f.cues.Helps[f.lemma(i)] {
 			continue
 		}
 		if f.isVerb(i) {

@@ -57,13 +57,14 @@ func Load(dir fs.FS) (*Rules, error) {
 	if err := r.load(dir, names, sum); err != nil {
 		return nil, err
 	}
-	return r, r.finish(sum)
+	r.finish(sum)
+	return r, nil
 }
 
 // finish names the version and prepares what the rules are applied with.
-func (r *Rules) finish(sum hash.Hash) error {
+func (r *Rules) finish(sum hash.Hash) {
 	r.Version = hex.EncodeToString(sum.Sum(nil)[:6])
-	r.Cues.phrasal, r.Cues.violent = map[string]bool{}, map[string]bool{}
+	r.Cues.phrasal, r.Cues.violent, r.Cues.eventNoun = lexemes{}, lexemes{}, lexemes{}
 	for verb, rules := range r.verbs {
 		if strings.Contains(verb, "_") {
 			r.Cues.phrasal[verb] = true
@@ -72,19 +73,14 @@ func (r *Rules) finish(sum hash.Hash) error {
 			r.Cues.violent[verb] = true
 		}
 	}
-	r.Cues.eventNoun = map[string]bool{}
 	for noun := range r.nouns {
 		r.Cues.eventNoun[noun] = true
 	}
-	if err := r.Cues.prepare(); err != nil {
-		return err
-	}
-	for verb := range r.Cues.verb {
+	for verb := range r.Cues.Verbs {
 		if strings.Contains(verb, "_") {
 			r.Cues.phrasal[verb] = true
 		}
 	}
-	return nil
 }
 
 // Extend returns the built-in rules with those of a folder, which go first among equals. A rule with the id of
@@ -113,7 +109,8 @@ func Extend(own fs.FS) (*Rules, error) {
 	if err := r.load(builtIn, files, sum); err != nil {
 		return nil, err
 	}
-	return r, r.finish(sum)
+	r.finish(sum)
+	return r, nil
 }
 
 // revision counts changes of this package's code that change its output; the rule files count by themselves.

@@ -39,10 +39,10 @@ func (f *frame) underWay(c *Cues, i int) bool {
 	if !f.isNoun(i) || f.negated(c, i) {
 		return false
 	}
-	lasting := c.noun[f.lemma(i)] == extract.Actual
+	lasting := c.Nouns[f.lemma(i)] == extract.Actual
 	for k := f.first[i]; k >= 0 && k < i; k = f.next[k] {
 		switch {
-		case f.rel(k) == "amod" && c.adjective[f.lemma(k)] == extract.Actual:
+		case f.rel(k) == "amod" && c.Adjectives[f.lemma(k)] == extract.Actual:
 			return true
 		case lasting && f.toks[k].Rel == "nmod:poss":
 			return true
@@ -64,18 +64,18 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 	for k := f.first[i]; k >= 0; k = f.next[k] {
 		switch f.rel(k) {
 		case "aux":
-			if x, ok := c.modal[f.lemma(k)]; ok {
+			if x, ok := c.Modals[f.lemma(k)]; ok {
 				m, f.cue = x, k
 			}
 			if f.lemma(k) == "would" && f.foretold(c, i) {
 				m = extract.Planned
 			}
 		case "amod":
-			if x, ok := c.adjective[f.lemma(k)]; ok && x != extract.Requested && f.isNoun(i) && k < i {
+			if x, ok := c.Adjectives[f.lemma(k)]; ok && x != extract.Requested && f.isNoun(i) && k < i {
 				m, f.cue = x, k // "a possible assault", but "a critical moment in the war"
 			}
 		case "mark", "advmod":
-			if c.condition[f.lemma(k)] {
+			if c.Conditions[f.lemma(k)] {
 				f.cue = k
 				return extract.Possible
 			}
@@ -93,7 +93,7 @@ func (f *frame) announced(i int) bool {
 // foretold tells whether "would" is the "will" of what somebody said in the past: "Moscow said Putin would visit".
 func (f *frame) foretold(c *Cues, i int) bool {
 	g := f.toks[i].Head
-	return f.rel(i) == "ccomp" && g >= 0 && f.tag(g) == "VBD" && c.speech[f.lemma(g)]
+	return f.rel(i) == "ccomp" && g >= 0 && f.tag(g) == "VBD" && c.Speech[f.lemma(g)]
 }
 
 func (f *frame) negated(c *Cues, i int) bool { return f.negation(c, i) >= 0 }
@@ -101,7 +101,7 @@ func (f *frame) negated(c *Cues, i int) bool { return f.negation(c, i) >= 0 }
 // negation returns the word that negates token i, -1 for none.
 func (f *frame) negation(c *Cues, i int) int {
 	for k := f.first[i]; k >= 0; k = f.next[k] {
-		if c.negation[strings.ToLower(f.toks[k].Form)] && k < i {
+		if c.Negations[strings.ToLower(f.toks[k].Form)] && k < i {
 			return k
 		}
 		if f.rel(k) == "nsubj" {
@@ -116,7 +116,7 @@ func (f *frame) negation(c *Cues, i int) int {
 // none returns the word that makes a subject nobody, -1 for none: "no country", "neither Spain nor Italy".
 func (f *frame) none(c *Cues, subject int) int {
 	for k := f.first[subject]; k >= 0; k = f.next[k] {
-		if l := f.lemma(k); k < subject && (l == "no" || l == "neither") && c.negation[l] {
+		if l := f.lemma(k); k < subject && (l == "no" || l == "neither") && c.Negations[l] {
 			return k
 		}
 	}
@@ -146,7 +146,7 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 			if f.ordinal(c, g) {
 				return extract.Actual, true
 			}
-			if m, ok := c.noun[f.lemma(g)]; ok {
+			if m, ok := c.Nouns[f.lemma(g)]; ok {
 				return m, m != extract.Actual
 			}
 			return extract.Possible, false
@@ -173,12 +173,12 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 			return f.doing(c, g), false
 		}
 		if f.isVerb(g) {
-			return f.underVerb(c, i, g), f.rel(i) == "obj" && !(c.outside[f.lemma(g)] && c.harm[f.lemma(i)]) || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
+			return f.underVerb(c, i, g), f.rel(i) == "obj" && !(c.Outside[f.lemma(g)] && c.Harms[f.lemma(i)]) || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
 		}
-		if m, ok := c.adjective[f.lemma(g)]; ok && (f.rel(i) == "obl" || m == extract.Planned) {
+		if m, ok := c.Adjectives[f.lemma(g)]; ok && (f.rel(i) == "obl" || m == extract.Planned) {
 			return m, true
 		}
-		if m, ok := c.noun[f.lemma(g)]; ok && f.rel(i) == "nmod" {
+		if m, ok := c.Nouns[f.lemma(g)]; ok && f.rel(i) == "nmod" {
 			return m, true
 		}
 		return extract.Actual, f.rel(i) == "nmod"
@@ -234,11 +234,11 @@ func (f *frame) beside(i, g int) bool {
 
 // ordinal tells whether the noun is one of those that did it: "the latest country to".
 func (f *frame) ordinal(c *Cues, noun int) bool {
-	if c.ordinal[f.lemma(noun)] {
+	if c.Firsts[f.lemma(noun)] {
 		return true
 	}
 	for k := f.first[noun]; k >= 0; k = f.next[k] {
-		if f.rel(k) == "amod" && c.ordinal[f.lemma(k)] {
+		if f.rel(k) == "amod" && c.Firsts[f.lemma(k)] {
 			return true
 		}
 	}
@@ -247,13 +247,13 @@ func (f *frame) ordinal(c *Cues, noun int) bool {
 
 // stance is what token g makes of the clause that it governs, and whether it makes anything of it.
 func (f *frame) stance(c *Cues, g int) (extract.Modality, bool) {
-	if m, ok := c.verb[f.particle(g)]; ok {
+	if m, ok := c.Verbs[f.particle(g)]; ok {
 		return m, true
 	}
-	if m, ok := c.verb[f.lemma(g)]; ok {
+	if m, ok := c.Verbs[f.lemma(g)]; ok {
 		return m, true
 	}
-	if m, ok := c.adjective[f.lemma(g)]; ok {
+	if m, ok := c.Adjectives[f.lemma(g)]; ok {
 		return m, true
 	}
 	return extract.Actual, false
@@ -273,10 +273,10 @@ func (f *frame) purpose(c *Cues, g int) extract.Modality {
 // underVerb is what verb g makes of the event i that is its argument. What a verb of asking has for its object it does not
 // ask for: "called the attack a crime".
 func (f *frame) underVerb(c *Cues, i, g int) extract.Modality {
-	if m, ok := c.event[f.particle(g)]; ok {
+	if m, ok := c.Events[f.particle(g)]; ok {
 		return m
 	}
-	if m, ok := c.event[f.lemma(g)]; ok && !(m == extract.Requested && c.appeal[f.lemma(g)] && (f.rel(i) == "obj" || f.particle(g) != "")) {
+	if m, ok := c.Events[f.lemma(g)]; ok && !(m == extract.Requested && c.Appeals[f.lemma(g)] && (f.rel(i) == "obj" || f.particle(g) != "")) {
 		return m
 	}
 	return extract.Actual

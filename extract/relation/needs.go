@@ -103,7 +103,7 @@ func (f *frame) noun(rule *Rule, i int) int {
 // given finds a listed noun that a verb of giving has for a second object, whatever the parser calls it: "gave the
 // ambassador two days".
 func (f *frame) given(i, object int, list words) int {
-	if !f.cues.gift[f.lemma(i)] {
+	if !f.cues.Gifts[f.lemma(i)] {
 		return -1
 	}
 	for c := f.first[i]; c >= 0; c = f.next[c] {
@@ -159,7 +159,7 @@ func (f *frame) oneOfAt(i int, list words, depth int) int {
 		return i
 	}
 	for c := f.first[i]; c >= 0 && depth < maxDepth; c = f.next[c] {
-		of := f.rel(c) == "nmod" && !f.cues.end[f.lemma(i)] && (f.caseOf(c) == "of" || f.caseOf(c) == "in" && f.cues.money[f.lemma(i)])
+		of := f.rel(c) == "nmod" && !f.cues.Ends[f.lemma(i)] && (f.caseOf(c) == "of" || f.caseOf(c) == "in" && f.cues.Money[f.lemma(i)])
 		if (of || f.rel(c) == "conj") && list.has(f.lemma(c)) {
 			return c
 		}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"diplograph/extract"
 )
 
 const ownRule = "- id: meet\n  type: PRAISED\n  verbs: [meet]\n  examples:\n    - {text: \"France met Spain.\", triples: [France PRAISED Spain]}\n"
@@ -24,6 +26,20 @@ func TestExtendReplaces(t *testing.T) {
 	}
 	if r.Version == Default().Version {
 		t.Error("the version does not tell that a rule was replaced")
+	}
+}
+
+func TestExtendAddsCues(t *testing.T) {
+	r, err := Extend(fstest.MapFS{"cues.yaml": {Data: []byte("verbs: {possible: [toy_with, plan]}\nspeech: [growl]\n")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, builtIn := &r.Cues, &Default().Cues
+	if c.Verbs["toy_with"] != extract.Possible || !c.Speech["growl"] || len(c.Speech) != len(builtIn.Speech)+1 {
+		t.Errorf("words of the own cues are missing, or those of the built-in ones")
+	}
+	if c.Verbs["plan"] != extract.Possible || c.Verbs["want"] != builtIn.Verbs["want"] {
+		t.Errorf("plan is %q, want possible; want is %q", c.Verbs["plan"], c.Verbs["want"])
 	}
 }
 

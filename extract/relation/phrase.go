@@ -43,7 +43,7 @@ func (f *frame) prepositional(prep string, pred, noun int) []arg {
 
 // verbOf is the verb whose subject or object an event noun is, with what gives its number: "a series of talks was held".
 func (f *frame) verbOf(noun int) int {
-	for f.rel(noun) == "nmod" && f.cues.amount[f.lemma(f.toks[noun].Head)] {
+	for f.rel(noun) == "nmod" && f.cues.Amounts[f.lemma(f.toks[noun].Head)] {
 		noun = f.toks[noun].Head
 	}
 	g := f.toks[noun].Head

@@ -65,7 +65,7 @@ func (f *frame) played(t extract.RelationType, subject, object arg) bool {
 		return false
 	}
 	for i := range f.toks {
-		if f.isNoun(i) && f.cues.sport[f.lemma(i)] {
+		if f.isNoun(i) && f.cues.Sports[f.lemma(i)] {
 			return true
 		}
 	}

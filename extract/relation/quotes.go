@@ -125,7 +125,7 @@ func (f *frame) mainSpeaker(c *Cues, quoted bool) int {
 	for i := range f.toks {
 		quoted = quoteState(text[from:f.toks[i].Start], quoted)
 		from = f.toks[i].Start
-		if !quoted && f.isVerb(i) && c.speech[f.lemma(i)] && (f.rel(i) == "root" || f.rel(i) == "parataxis") {
+		if !quoted && f.isVerb(i) && c.Speech[f.lemma(i)] && (f.rel(i) == "root" || f.rel(i) == "parataxis") {
 			if s := f.said(i); len(s) > 0 {
 				return s[0].mention
 			}

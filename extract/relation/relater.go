@@ -55,7 +55,12 @@ func (r *Relater) notice(s *extract.Sentence) bool {
 	for i := range s.Tokens[:min(len(s.Tokens), longest)] {
 		begin.WriteString(strings.ToLower(s.Tokens[i].Form) + " ")
 	}
-	return slices.ContainsFunc(r.rules.Cues.Notices, func(n string) bool { return strings.HasPrefix(begin.String(), n+" ") })
+	for n := range r.rules.Cues.Notices {
+		if strings.HasPrefix(begin.String(), n+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *Relater) index(doc *extract.Document) {
@@ -116,7 +121,7 @@ func (r *Relater) verb(i int) {
 	f := &r.frame
 	particle := f.particle(i)
 	bare := r.rules.verbs[f.lemma(i)]
-	if f.cues.idiom[particle] {
+	if f.cues.Idioms[particle] {
 		bare = nil
 	}
 	r.try(r.rules.verbs[particle], i, bare)
@@ -160,8 +165,8 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 	if m == "" {
 		m = f.modality(&r.rules.Cues, event)
 	}
-	if m == extract.Actual && noun >= 0 && r.rules.Cues.Pending.has(f.lemma(i)) && (rule.violent || rule.Type == "MET") {
-		m = cmp.Or(r.rules.Cues.event[f.lemma(i)], m) // "planned an attack"
+	if m == extract.Actual && noun >= 0 && r.rules.Cues.Pending[f.lemma(i)] && (rule.violent || rule.Type == "MET") {
+		m = cmp.Or(r.rules.Cues.Events[f.lemma(i)], m) // "planned an attack"
 	}
 	if rule.nominal() && m != extract.Actual && m != extract.Planned && r.toldAbove(i) {
 		r.tried(rule, i, "the verb above it tells it")
@@ -181,7 +186,7 @@ func (f *frame) figurative(rule *Rule, noun int) bool {
 		return false
 	}
 	for c := f.first[noun]; c >= 0; c = f.next[c] {
-		if r := f.rel(c); (r == "compound" || r == "amod") && f.cues.figure[f.lemma(c)] {
+		if r := f.rel(c); (r == "compound" || r == "amod") && f.cues.Figures[f.lemma(c)] {
 			return true
 		}
 	}
@@ -191,7 +196,7 @@ func (f *frame) figurative(rule *Rule, noun int) bool {
 // ended tells whether an event noun stands behind one of its end: "the lifting of sanctions".
 func (f *frame) ended(noun int) bool {
 	h := f.toks[noun].Head
-	return h >= 0 && f.rel(noun) == "nmod" && f.caseOf(noun) == "of" && f.cues.end[f.lemma(h)]
+	return h >= 0 && f.rel(noun) == "nmod" && f.caseOf(noun) == "of" && f.cues.Ends[f.lemma(h)]
 }
 
 func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) {

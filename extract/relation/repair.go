@@ -71,7 +71,7 @@ func (f *frame) repairRelative(i int) {
 		better = f.personRightBefore(word)
 	case f.lemma(word) == "who":
 		better = f.somebodyBefore(noun)
-	case f.cues.strike[f.lemma(i)]:
+	case f.cues.Strikes[f.lemma(i)]:
 		better = f.harmAbove(noun)
 	}
 	if better >= 0 {
@@ -107,11 +107,11 @@ func (f *frame) mentionAtEnd(i int) int {
 
 // somebodyBefore returns who stands nearest before a place, -1 if the noun is no place or nobody does.
 func (f *frame) somebodyBefore(place int) int {
-	if !f.cues.place[f.lemma(place)] {
+	if !f.cues.Places[f.lemma(place)] {
 		return -1
 	}
 	for i := place - 1; i >= 0; i-- {
-		if len(f.headed[i]) > 0 && !f.cues.place[f.lemma(i)] && f.mentionAt(i).Kind != extract.Country {
+		if len(f.headed[i]) > 0 && !f.cues.Places[f.lemma(i)] && f.mentionAt(i).Kind != extract.Country {
 			return i
 		}
 	}
@@ -129,7 +129,7 @@ func (f *frame) harmAbove(noun int) int {
 		default:
 			return -1
 		}
-		if noun = f.toks[noun].Head; f.cues.harm[f.lemma(noun)] {
+		if noun = f.toks[noun].Head; f.cues.Harms[f.lemma(noun)] {
 			return noun
 		}
 	}
@@ -145,7 +145,7 @@ func (f *frame) repairInfinitive(to int) {
 	if r := f.rel(verb); r != "advcl" && r != "xcomp" {
 		return
 	}
-	if _, ok := f.cues.noun[f.lemma(noun)]; ok || f.ordinal(f.cues, noun) {
+	if _, ok := f.cues.Nouns[f.lemma(noun)]; ok || f.ordinal(f.cues, noun) {
 		f.hang(verb, noun, "acl")
 	}
 }
@@ -227,7 +227,7 @@ func (f *frame) repairFinite(i int) {
 // repairGerundObject makes a clause of a gerund that the parser took for an adjective of its own object: "stop supporting rebels".
 func (f *frame) repairGerundObject(i int) {
 	object := f.toks[i].Head
-	if i == 0 || f.tag(i) != "VBG" || f.rel(i) != "amod" || object < i || f.toks[object].Head != i-1 || f.rel(object) != "obj" || !phases(f.lemma(i-1)) {
+	if i == 0 || f.tag(i) != "VBG" || f.rel(i) != "amod" || object < i || f.toks[object].Head != i-1 || f.rel(object) != "obj" || !f.cues.Phases[f.lemma(i-1)] {
 		return
 	}
 	f.hang(i, i-1, "xcomp")
@@ -244,15 +244,6 @@ func (f *frame) repairMeans(i int) {
 	if c := f.child(verb, "xcomp", "ccomp"); c > verb && c < i && f.toInfinitive(c) {
 		f.hang(i, c, "advcl")
 	}
-}
-
-// phases tells whether a verb takes a gerund of what its subject does.
-func phases(verb string) bool {
-	switch verb {
-	case "stop", "cease", "start", "begin", "keep", "continue", "avoid", "resume", "quit", "consider":
-		return true
-	}
-	return false
 }
 
 // dated tells whether token i is a day, a month or a number.

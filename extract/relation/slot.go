@@ -116,7 +116,7 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		if o := f.child(pred, "iobj"); o >= 0 {
 			return f.actors(f.nominal(o))
 		}
-		if o := f.patientToken(pred, 0); noun >= 0 && o >= 0 && o != noun && o < noun && f.cues.gift[f.lemma(pred)] {
+		if o := f.patientToken(pred, 0); noun >= 0 && o >= 0 && o != noun && o < noun && f.cues.Gifts[f.lemma(pred)] {
 			return f.named(o) // the parser calls it the object: "gave the United Nations 20 million dollars"
 		}
 		return nil
@@ -162,7 +162,7 @@ func (f *frame) named(i int) []arg {
 	if i < 0 {
 		return nil
 	}
-	if c := f.contentHead(i); c >= 0 && (f.cues.amount[f.lemma(i)] || f.tag(i) == "CD") {
+	if c := f.contentHead(i); c >= 0 && (f.cues.Amounts[f.lemma(i)] || f.tag(i) == "CD") {
 		return f.direct(c)
 	}
 	return f.direct(i)
@@ -266,7 +266,7 @@ func (f *frame) reaches(i, pred int) bool {
 		if f.toks[j].Rel == "acl:relcl" && (f.toks[i].Head != j || f.rel(i) != "nsubj" || f.toks[f.toks[j].Head].Head != pred) {
 			return false
 		}
-		if m := f.child(j, "mark"); f.rel(j) == "advcl" && m >= 0 && f.cues.condition[f.lemma(m)] {
+		if m := f.child(j, "mark"); f.rel(j) == "advcl" && m >= 0 && f.cues.Conditions[f.lemma(m)] {
 			return false
 		}
 	}

@@ -5,12 +5,12 @@ package relation
 func (f *frame) speakers(c *Cues, i int) []arg {
 	for n := 0; i >= 0 && n < 3*maxDepth; n++ {
 		for k := f.first[i]; k >= 0; k = f.next[k] {
-			if f.rel(k) == "parataxis" && c.speech[f.lemma(k)] {
+			if f.rel(k) == "parataxis" && c.Speech[f.lemma(k)] {
 				if out := f.said(k); len(out) > 0 {
 					return out
 				}
 			}
-			if f.rel(k) == "obl" && c.sourcePrep[f.caseOf(k)] {
+			if f.rel(k) == "obl" && c.Sources[f.caseOf(k)] {
 				if out := f.nominal(k); len(out) > 0 {
 					return out
 				}
@@ -20,7 +20,7 @@ func (f *frame) speakers(c *Cues, i int) []arg {
 		if g < 0 {
 			return nil
 		}
-		if r := f.rel(i); (r == "ccomp" || r == "parataxis" || r == "xcomp" || r == "dep" || r == "advcl") && c.speech[f.lemma(g)] && f.isVerb(g) {
+		if r := f.rel(i); (r == "ccomp" || r == "parataxis" || r == "xcomp" || r == "dep" || r == "advcl") && c.Speech[f.lemma(g)] && f.isVerb(g) {
 			return f.said(g)
 		}
 		i = g

@@ -27,7 +27,7 @@ func (f *frame) subjectAt(i, depth int) []arg {
 // saidOfSelf is who speaks, for a pronoun that nobody has been found for: "the party says it will boycott".
 func (f *frame) saidOfSelf(i, depth int) []arg {
 	g := f.toks[i].Head
-	if f.rel(i) != "ccomp" || !f.cues.speech[f.lemma(g)] || !f.isVerb(g) {
+	if f.rel(i) != "ccomp" || !f.cues.Speech[f.lemma(g)] || !f.isVerb(g) {
 		return nil
 	}
 	return f.lessSure(f.subjectAt(g, depth+1), deepWeight)
@@ -39,7 +39,7 @@ func (f *frame) antecedent(i, depth int) []arg {
 		return f.inherited(i, depth)
 	}
 	noun := f.toks[i].Head
-	if f.cues.document[f.lemma(noun)] {
+	if f.cues.Documents[f.lemma(noun)] {
 		return f.modifiedSubject(noun, i, depth)
 	}
 	if out := f.oneAmong(noun); len(out) > 0 {
@@ -101,7 +101,7 @@ func (f *frame) inherited(i, depth int) []arg {
 		}
 		return f.subjectAt(g, depth+1) // "is due to meet"
 	case "xcomp":
-		if o := f.child(g, "obj", "iobj"); o >= 0 && o < i && !f.cues.promise[f.lemma(g)] {
+		if o := f.child(g, "obj", "iobj"); o >= 0 && o < i && !f.cues.Promises[f.lemma(g)] {
 			return f.nominal(o)
 		}
 		if out := f.addressee(g, i); len(out) > 0 {
@@ -155,15 +155,15 @@ func (f *frame) blamed(g, i int) []arg {
 
 // helped tells whether the object of verb g is to do i: "helped Iraq to defeat", "supports Iraq in defeating".
 func (f *frame) helped(g, i int) bool {
-	if f.cues.verb[f.lemma(g)] == extract.Requested && f.toInfinitive(i) {
+	if f.cues.Verbs[f.lemma(g)] == extract.Requested && f.toInfinitive(i) {
 		return true // "urged Sweden to help"
 	}
-	return f.cues.help[f.lemma(g)] && (f.toInfinitive(i) || f.gerund(i))
+	return f.cues.Helps[f.lemma(g)] && (f.toInfinitive(i) || f.gerund(i))
 }
 
 // addressee is who is to act after a verb that names him in a phrase: "called on Turkey to open".
 func (f *frame) addressee(g, i int) []arg {
-	if !f.cues.appeal[f.lemma(g)] || !f.toInfinitive(i) {
+	if !f.cues.Appeals[f.lemma(g)] || !f.toInfinitive(i) {
 		return nil
 	}
 	for _, prep := range []string{"on", "upon", "to", "for", "with"} {
@@ -186,7 +186,7 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 			return out
 		}
 	}
-	if out := f.owners(noun); len(out) > 0 && !f.cues.request[f.lemma(noun)] {
+	if out := f.owners(noun); len(out) > 0 && !f.cues.Requests[f.lemma(noun)] {
 		return f.lessSure(out, deepWeight)
 	}
 	if f.child(noun, "nmod:poss") >= 0 {
@@ -194,7 +194,7 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 	}
 	for up := noun; up >= 0; up = f.toks[up].Head {
 		if f.isVerb(up) {
-			if f.cues.outside[f.lemma(up)] {
+			if f.cues.Outside[f.lemma(up)] {
 				return nil
 			}
 			return f.lessSure(f.subjectAt(up, depth+1), deepWeight)

@@ -31,7 +31,7 @@ func (f *frame) repairSubject(i int) {
 			}
 		}
 	}
-	if s := f.phraseBefore(i); s >= 0 && f.cues.speech[f.lemma(i)] {
+	if s := f.phraseBefore(i); s >= 0 && f.cues.Speech[f.lemma(i)] {
 		f.hang(s, i, "nsubj")
 	}
 }
@@ -40,7 +40,7 @@ func (f *frame) repairSubject(i int) {
 // "continues to help as they confront Hamas".
 func (f *frame) repairSecondSubject(i int) {
 	v := f.toks[i].Head
-	if f.toks[i].Rel != "nsubj" || v < 0 || v > i || f.cues.speech[f.lemma(v)] || f.child(v, "nsubj") == i {
+	if f.toks[i].Rel != "nsubj" || v < 0 || v > i || f.cues.Speech[f.lemma(v)] || f.child(v, "nsubj") == i {
 		return
 	}
 	at := i - 1
