@@ -1,0 +1,84 @@
+package relation
+
+import "diplograph/extract"
+
+// repairRelative hangs "who" on somebody rather than on a place, and "which killed" on the attack rather than on its
+// place: the parser takes the noun that is nearest.
+func (f *frame) repairRelative(i int) {
+	noun, word := f.toks[i].Head, f.child(i, "nsubj")
+	if o := f.child(i, "obj"); o >= 0 && o < i && f.relativizer(o) {
+		word = o // "whom Moscow accused"
+	}
+	if word < 0 || noun < 0 || !f.relativizer(word) {
+		return
+	}
+	better := -1
+	switch {
+	case f.personRightBefore(word) >= 0:
+		better = f.personRightBefore(word)
+	case f.lemma(word) == "who":
+		better = f.somebodyBefore(noun)
+	case f.cues.Strikes[f.lemma(i)]:
+		better = f.harmAbove(noun)
+	}
+	if better >= 0 {
+		f.hang(i, better, "acl:relcl")
+	}
+}
+
+// personRightBefore returns the person whose name ends right before "who" or "whom", -1 for none.
+func (f *frame) personRightBefore(word int) int {
+	end := word - 1
+	if end >= 0 && f.toks[end].Form == "," {
+		end--
+	}
+	if l := f.lemma(word); l != "who" && l != "whom" || f.mentionAtEnd(end) < 0 {
+		return -1
+	}
+	m := &f.doc.Mentions[f.mentionAtEnd(end)]
+	if m.Actor.Kind != extract.Person {
+		return -1
+	}
+	return f.topOf(m)
+}
+
+// mentionAtEnd returns the mention whose last token is i, -1 for none.
+func (f *frame) mentionAtEnd(i int) int {
+	for _, m := range f.mentions {
+		if x := &f.doc.Mentions[m]; x.Last == i && !x.Possessive {
+			return m
+		}
+	}
+	return -1
+}
+
+// somebodyBefore returns who stands nearest before a place, -1 if the noun is no place or nobody does.
+func (f *frame) somebodyBefore(place int) int {
+	if !f.cues.Places[f.lemma(place)] {
+		return -1
+	}
+	for i := place - 1; i >= 0; i-- {
+		if len(f.headed[i]) > 0 && !f.cues.Places[f.lemma(i)] && f.mentionAt(i).Kind != extract.Country {
+			return i
+		}
+	}
+	return -1
+}
+
+// harmAbove returns the noun of violence in whose place a noun stands, -1 for none.
+func (f *frame) harmAbove(noun int) int {
+	for range f.toks { // a circle may stand until all is mended
+		if f.rel(noun) != "nmod" {
+			return -1
+		}
+		switch f.caseOf(noun) {
+		case "in", "at", "near", "on", "of":
+		default:
+			return -1
+		}
+		if noun = f.toks[noun].Head; f.cues.Harms[f.lemma(noun)] {
+			return noun
+		}
+	}
+	return -1
+}

@@ -1,0 +1,90 @@
+package relation
+
+import "strings"
+
+// repairEvent makes nouns of event nouns that the tagger took for something else: "Iran's | offensive against", "Pressure
+// from", "Fighting between".
+func (f *frame) repairEvent(i int) {
+	form, led := strings.ToLower(f.toks[i].Form), i+1 < len(f.toks) && f.tag(i+1) == "IN"
+	switch tag := f.tag(i); {
+	case !led && !f.argumentOf(i):
+		return
+	case tag == "JJ" && f.cues.eventNoun[form] && f.child(i, "det", "nmod:poss") >= 0:
+	case tag == "VB" && f.cues.eventNoun[form] && i == 0 && led:
+	case tag == "VBG" && led && f.lemma(i+1) == "between" && f.child(i, "nsubj", "aux", "obj") < 0:
+	default:
+		return
+	}
+	f.toks[i].Tag, f.toks[i].Lemma = "NN", form
+}
+
+// argumentOf tells whether token i stands where nouns do.
+func (f *frame) argumentOf(i int) bool {
+	switch f.rel(i) {
+	case "nsubj", "obj", "obl", "nmod":
+		return true
+	}
+	return false
+}
+
+// repairCutOff gives an event noun its phrase back which the parser took for the subject of the verb: "Talks | with the
+// Taliban broke down".
+func (f *frame) repairCutOff(i int) {
+	v := f.toks[i].Head
+	if f.rel(i) != "nsubj" || v < i || len(f.headed[i]) == 0 {
+		return
+	}
+	p := i - 1
+	for p > 0 && f.toks[p].Head == i && f.rel(p) != "case" {
+		p--
+	}
+	if p < 1 || f.tag(p) != "IN" || f.toks[p].Head != v && f.toks[p].Head != i || !f.isNoun(p-1) {
+		return
+	}
+	if s := f.child(v, "nsubj"); !f.cues.eventNoun[f.lemma(p-1)] && (s < 0 || s >= p) {
+		return
+	}
+	switch f.lemma(p) {
+	case "with", "on", "against", "by", "between", "of", "over", "into":
+		f.hang(p, i, "case")
+		f.hang(i, p-1, "nmod")
+	}
+}
+
+// repairAfter gives a verb the noun right before it for a subject that the parser took for a time of the verb before: "broke
+// down after a bomb | killed a soldier".
+func (f *frame) repairAfter(i int) {
+	if f.rel(i) != "conj" || f.tag(i) != "VBD" || i == 0 || f.child(i, "nsubj", "nsubj:pass", "cc", "aux") >= 0 {
+		return
+	}
+	g, s := f.toks[i].Head, i-1
+	if f.rel(s) != "obl" || f.toks[s].Head != g || !f.isNoun(s) {
+		return
+	}
+	switch f.caseOf(s) {
+	case "after", "before", "since", "until", "as":
+		f.hang(s, i, "nsubj")
+		f.hang(i, g, "advcl")
+	}
+}
+
+// repairDecision makes the verb of a sentence of what the parser hung on the infinitive before it: "the refusal to arrest
+// Putin | drew criticism".
+func (f *frame) repairDecision(i int) {
+	x := f.toks[i].Head
+	if f.tag(i) != "VBD" || x < 0 || x > i || f.rel(x) != "acl" || f.tag(x) != "VB" || !f.toInfinitive(x) || f.child(i, "aux", "mark", "cc") >= 0 {
+		return
+	}
+	noun := f.toks[x].Head
+	if f.toks[noun].Head >= 0 || !f.isNoun(noun) || f.child(noun, "nsubj", "cop") >= 0 {
+		return
+	}
+	switch f.rel(i) {
+	case "ccomp", "xcomp", "advcl", "parataxis":
+		if s := f.child(i, "nsubj"); s > x {
+			f.hang(s, x, "obj")
+		}
+		f.hang(i, -1, "root")
+		f.hang(noun, i, "nsubj")
+	}
+}

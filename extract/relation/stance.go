@@ -1,0 +1,162 @@
+package relation
+
+import "diplograph/extract"
+
+// governed asks what token g makes of token i below it, and whether g's own modality counts for i too.
+func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
+	switch f.rel(i) {
+	case "conj":
+		return extract.Actual, f.child(i, "aux", "nsubj") < 0
+	case "xcomp", "ccomp", "csubj":
+		m, _ := f.stance(c, g)
+		if m == extract.Possible && f.performed(g) {
+			return extract.Actual, true
+		}
+		if m == extract.Negated && f.modality(c, g) == extract.Requested {
+			m = extract.Requested
+		}
+		return m, f.rel(i) == "xcomp"
+	case "acl":
+		if f.tag(i) == "VBG" && f.isVerb(g) && f.child(i, "mark") < 0 && f.toks[g+1].Head == g && f.rel(g+1) == "compound" {
+			m, _ := f.stance(c, g) // "ruled out joining"
+			return m, false
+		}
+		if f.toInfinitive(i) {
+			if f.ordinal(c, g) {
+				return extract.Actual, true
+			}
+			if m, ok := c.Nouns[f.lemma(g)]; ok {
+				return m, m != extract.Actual
+			}
+			return extract.Possible, false
+		}
+		return extract.Actual, false
+	case "advcl":
+		if f.tag(i) == "VBG" && i == g+1 {
+			m, _ := f.stance(c, g) // "denies giving"
+			return m, false
+		}
+		if f.toInfinitive(i) {
+			return f.purpose(c, g), false
+		}
+		if f.gerundOf(i) {
+			m, _ := f.stance(c, g)
+			return m, false
+		}
+		return extract.Actual, f.accompanies(i, g)
+	case "obj", "nsubj", "obl", "nmod":
+		if f.beside(i, g) {
+			return extract.Actual, false
+		}
+		if f.toks[i].Rel == "nsubj" && (f.isVerb(g) || f.child(g, "cop") >= 0) {
+			return f.doing(c, g), false
+		}
+		if f.isVerb(g) {
+			return f.underVerb(c, i, g), f.rel(i) == "obj" && !(c.Outside[f.lemma(g)] && c.Harms[f.lemma(i)]) || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
+		}
+		if m, ok := c.Adjectives[f.lemma(g)]; ok && (f.rel(i) == "obl" || m == extract.Planned) {
+			return m, true
+		}
+		if m, ok := c.Nouns[f.lemma(g)]; ok && f.rel(i) == "nmod" {
+			return m, true
+		}
+		return extract.Actual, f.rel(i) == "nmod"
+	}
+	return extract.Actual, false
+}
+
+// doing is what its verb g makes of an event that is its subject: "an attack on Iran would", but "the siege threatened them".
+func (f *frame) doing(c *Cues, g int) extract.Modality {
+	if f.hasModal(g, words{"would"}) && !f.foretold(c, g) {
+		return extract.Possible
+	}
+	return extract.Actual
+}
+
+// performed tells whether a wish of the speaker's own is the thing itself: "I want to thank Turkey".
+func (f *frame) performed(g int) bool {
+	s := f.child(g, "nsubj")
+	return f.courteous && s >= 0 && f.firstPerson(s) && !f.negated(f.cues, g)
+}
+
+// gerundOf tells whether i is a gerund behind the preposition that its verb asks for: "aims at freeing", "kept them from leaving".
+func (f *frame) gerundOf(i int) bool {
+	m := f.child(i, "mark")
+	if m < 0 || f.tag(i) != "VBG" {
+		return false
+	}
+	switch f.lemma(m) {
+	case "against", "from", "at", "about":
+		return true
+	}
+	return false
+}
+
+// accompanies tells whether a gerund tells of the same event as the verb g before it: "will return, visiting Oman", "urged
+// Iran to help by freeing them", "will aid in denying".
+func (f *frame) accompanies(i, g int) bool {
+	m := f.child(i, "mark")
+	return f.tag(i) == "VBG" && i > g && f.child(i, "nsubj") < 0 && (m < 0 || f.lemma(m) == "by" || f.lemma(m) == "in" && f.child(g, "obj") < 0)
+}
+
+// beside tells whether a phrase only says when or where g happens: "On the eve of her visit, Merkel called for".
+func (f *frame) beside(i, g int) bool {
+	if f.rel(i) != "obl" {
+		return false
+	}
+	switch f.caseOf(i) {
+	case "during", "after", "before", "amid", "following", "since", "despite":
+		return true
+	}
+	return i < g
+}
+
+// ordinal tells whether the noun is one of those that did it: "the latest country to".
+func (f *frame) ordinal(c *Cues, noun int) bool {
+	if c.Firsts[f.lemma(noun)] {
+		return true
+	}
+	for k := f.first[noun]; k >= 0; k = f.next[k] {
+		if f.rel(k) == "amod" && c.Firsts[f.lemma(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// stance is what token g makes of the clause that it governs, and whether it makes anything of it.
+func (f *frame) stance(c *Cues, g int) (extract.Modality, bool) {
+	if m, ok := c.Verbs[f.particle(g)]; ok {
+		return m, true
+	}
+	if m, ok := c.Verbs[f.lemma(g)]; ok {
+		return m, true
+	}
+	if m, ok := c.Adjectives[f.lemma(g)]; ok {
+		return m, true
+	}
+	return extract.Actual, false
+}
+
+// purpose is what "to V" makes of V when it only modifies: a plan, or what a governor says of it.
+func (f *frame) purpose(c *Cues, g int) extract.Modality {
+	if m, ok := f.stance(c, g); ok {
+		return m
+	}
+	if m := f.own(c, g); m != extract.Actual {
+		return m // "must do all they can to press"
+	}
+	return extract.Planned
+}
+
+// underVerb is what verb g makes of the event i that is its argument. What a verb of asking has for its object it does not
+// ask for: "called the attack a crime".
+func (f *frame) underVerb(c *Cues, i, g int) extract.Modality {
+	if m, ok := c.Events[f.particle(g)]; ok {
+		return m
+	}
+	if m, ok := c.Events[f.lemma(g)]; ok && !(m == extract.Requested && c.Appeals[f.lemma(g)] && (f.rel(i) == "obj" || f.particle(g) != "")) {
+		return m
+	}
+	return extract.Actual
+}
