@@ -14,6 +14,7 @@ func (f *frame) repairArgument(i int) {
 	f.repairAfter(i)
 	f.repairObjectRow(i)
 	f.repairDecision(i)
+	f.repairInfinitiveObject(i)
 }
 
 // repairObjectRow joins a noun to the object of its verb that the parser joined to the verb itself: "condemned the raid and
@@ -32,11 +33,11 @@ func (f *frame) repairObjectRow(i int) {
 // between the government and | the Houthis took effect".
 func (f *frame) repairBetween(i int) {
 	v := f.toks[i].Head
-	if f.rel(i) != "nsubj" || v < i {
+	if (f.rel(i) != "nsubj" || v < i) && f.rel(i) != "conj" {
 		return
 	}
 	and := f.conjunctionBefore(i)
-	if and <= 0 || f.toks[and].Head != v {
+	if and <= 0 || f.rel(i) == "nsubj" && f.toks[and].Head != v {
 		return
 	}
 	first := and - 1

@@ -16,7 +16,9 @@ func (f *frame) repairClause(i int) {
 		f.repairGerund(i)
 	case "IN", "RB":
 		f.repairParticleOut(i)
+		f.repairCompany(i)
 	}
+	f.repairVerb(i)
 }
 
 // repairAttribute makes a finite verb of a participle right behind a noun: "NATO warplanes | attacked positions".

@@ -163,6 +163,9 @@ func (f *frame) passive(i int) bool {
 	if f.child(i, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
 		return true
 	}
+	if f.tag(i) == "VBN" && f.child(i, "cop") >= 0 && f.child(i, "obj") < 0 {
+		return true
+	}
 	if f.child(i, "aux", "nsubj", "expl") >= 0 || f.tag(i) == "VBD" && f.rel(i) != "acl" {
 		return false
 	}

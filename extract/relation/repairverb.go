@@ -1,0 +1,86 @@
+package relation
+
+// repairVerb mends what a verb is to the clause above it.
+func (f *frame) repairVerb(i int) {
+	switch f.tag(i) {
+	case "VBG":
+		f.repairProgressive(i)
+	case "VBP":
+		f.repairHeadline(i)
+	case "VB":
+		f.repairHeadline(i)
+		f.repairAllOne(i)
+	}
+}
+
+// repairProgressive makes a verb of a participle with an auxiliary that the parser took for an adjective of its object:
+// "says Syria is | supporting militants".
+func (f *frame) repairProgressive(i int) {
+	object, aux := f.toks[i].Head, f.child(i, "aux")
+	if f.rel(i) != "amod" || object < i || aux < 0 || f.caseOf(object) != "" {
+		return
+	}
+	up := f.toks[object].Head
+	f.hang(i, up, "ccomp")
+	if up < 0 {
+		f.toks[i].Rel = "root"
+	}
+	f.hang(object, i, "obj")
+	for s := aux - 1; s > up; s-- {
+		if f.rel(s) == "nsubj" && (f.toks[s].Head == object || f.toks[s].Head == up) {
+			f.hang(s, i, "nsubj")
+			return
+		}
+	}
+}
+
+// repairHeadline joins two subjects that only a comma parts: "Rubio, Lavrov | discuss Ukraine".
+func (f *frame) repairHeadline(i int) {
+	first, s := f.toks[i].Head, f.child(i, "nsubj")
+	if f.rel(i) != "parataxis" || first < 0 || s < 0 || f.toks[first].Head >= 0 || len(f.headed[first]) == 0 || len(f.headed[s]) == 0 {
+		return
+	}
+	a, b := &f.doc.Mentions[f.headed[first][0]], &f.doc.Mentions[f.headed[s][0]]
+	if a.First > 0 || b.First != a.Last+2 || f.tag(a.Last+1) != "," {
+		return
+	}
+	f.hang(i, -1, "root")
+	f.hang(first, i, "nsubj")
+	f.hang(s, first, "conj")
+}
+
+// repairAllOne hangs an infinitive on the verb whose object is all that one can do: "must do all it can | to press Serbia".
+func (f *frame) repairAllOne(i int) {
+	all := f.toks[i].Head
+	if f.rel(i) == "advcl" && f.toInfinitive(i) && all >= 0 && f.tag(all) == "DT" && f.rel(all) == "obj" && f.isVerb(f.toks[all].Head) {
+		f.hang(i, f.toks[all].Head, "advcl")
+	}
+}
+
+// repairCompany makes a preposition of "alongside" that the parser took for an adverb: "served | alongside troops".
+func (f *frame) repairCompany(i int) {
+	verb := f.toks[i].Head
+	if f.lemma(i) != "alongside" || f.rel(i) != "advmod" || verb < 0 || verb > i {
+		return
+	}
+	if o := f.child(verb, "obj"); o > i && f.inside(i+1, o) {
+		f.hang(i, o, "case")
+		f.hang(o, verb, "obl")
+	}
+}
+
+// repairInfinitiveObject gives an infinitive the noun right behind it that the parser took for another subject of the verb:
+// "the refusal to arrest Putin | drew criticism".
+func (f *frame) repairInfinitiveObject(i int) {
+	v := f.toks[i].Head
+	if f.rel(i) != "nsubj" || v < i {
+		return
+	}
+	x := i - 1
+	for x >= 0 && f.inside(x, i) {
+		x--
+	}
+	if s := f.child(v, "nsubj"); x >= 0 && s >= 0 && s < x && f.tag(x) == "VB" && f.toInfinitive(x) && f.child(x, "obj") < 0 && f.inside(x, s) {
+		f.hang(i, x, "obj")
+	}
+}
