@@ -15,6 +15,7 @@ func (f *frame) repairArgument(i int) {
 	f.repairObjectRow(i)
 	f.repairDecision(i)
 	f.repairInfinitiveObject(i)
+	f.repairTimed(i)
 }
 
 // repairObjectRow joins a noun to the object of its verb that the parser joined to the verb itself: "condemned the raid and

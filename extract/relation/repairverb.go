@@ -84,3 +84,17 @@ func (f *frame) repairInfinitiveObject(i int) {
 		f.hang(i, x, "obj")
 	}
 }
+
+// repairTimed gives a verb the object that the parser hung on the time behind it: "met the minister, Ibrahim al-Jaafari, | today".
+func (f *frame) repairTimed(i int) {
+	verb, object := f.toks[i].Head, f.child(i, "obj")
+	if f.toks[i].Rel != "obl:unmarked" || verb < 0 || object < verb || object > i || f.child(verb, "obj") >= 0 {
+		return
+	}
+	f.hang(object, verb, "obj")
+	for c := object + 1; c < i; c++ {
+		if f.toks[c].Head == i && f.isNoun(c) {
+			f.hang(c, object, "appos")
+		}
+	}
+}
