@@ -101,7 +101,7 @@ func (f *frame) negated(c *Cues, i int) bool { return f.negation(c, i) >= 0 }
 // negation returns the word that negates token i, -1 for none.
 func (f *frame) negation(c *Cues, i int) int {
 	for k := f.first[i]; k >= 0; k = f.next[k] {
-		if c.Negations[strings.ToLower(f.toks[k].Form)] && k < i {
+		if c.Negations[strings.ToLower(f.toks[k].Form)] && k < i && f.lemma(k+1) != "matter" {
 			return k
 		}
 		if f.rel(k) == "nsubj" {

@@ -12,6 +12,9 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		if m == extract.Possible && f.performed(g) {
 			return extract.Actual, true
 		}
+		if m == extract.Planned && f.rel(i) == "ccomp" && f.tag(i) == "VBD" {
+			return extract.Actual, false // "announced that they began"
+		}
 		if m == extract.Negated && f.modality(c, g) == extract.Requested {
 			m = extract.Requested
 		}

@@ -39,6 +39,10 @@ func (s *splitter) split(text string) []span {
 			continue
 		}
 		next := afterStop(text, i)
+		if glued(text, i) {
+			s.add(text, from, i+1)
+			from = i + 1
+		}
 		if next <= i+1 || next >= len(text) {
 			continue
 		}
@@ -80,6 +84,17 @@ func afterStop(text string, i int) int {
 		return i
 	}
 	return next
+}
+
+// glued tells whether a sentence begins right behind the full stop at i, as on pages that lost white space: "in need.And
+// most of all".
+func glued(text string, i int) bool {
+	if text[i] != '.' || i < 2 || !isLower(text[i-1]) || !isLower(text[i-2]) {
+		return false
+	}
+	next := firstWord(text[i+1:])
+	after := i + 1 + len(next)
+	return lexicon.starter[next] && isUpper(next[0]) && after < len(text) && (text[after] == ' ' || text[after] == ',')
 }
 
 // footnote returns the length of a reference such as " [12]" at the beginning of s, or 0.

@@ -22,6 +22,8 @@ func TestSplit(t *testing.T) {
 		`"Stop!" he shouted. |"Now!"`,
 		`(The talks failed.) |Nobody was surprised.`,
 		"What did he say? |Nothing! |Really?",
+		"They help people in need.|And, most of all, children.|The rest can wait.",
+		"He read talks.The.html and Node.js.",
 		"He paid $1.5 million. |12 people were held.",
 		"It sank in 2006.[3] |It was raised later.[4][5] |It sank again.",
 		"The army of 3.5 million took No. 10 Hill. |No. |It did not.",
