@@ -20,8 +20,9 @@ func neo4jLocal(t *testing.T, action string) {
 	}
 }
 
-// TestServerRestarted stops the real server while an import runs, which gets half of the articles only then. If it comes back in time the import goes on as if
-// nothing had been; if not, the import tells what is stored and exits with 3, and can be completed later.
+// TestServerRestarted stops the real server while an import runs, which gets half of the articles only then. If it comes
+// back in time the import goes on as if nothing had been; if not, the import tells what is stored and exits with 3, and
+// can be completed later.
 func TestServerRestarted(t *testing.T) {
 	uri := os.Getenv("NEO4J_URI")
 	if os.Getenv("DIPLOGRAPH_TEST_FULL") == "" || os.Getenv("DIPLOGRAPH_TEST_NEO4J") == "" || os.Getenv("NEO4J_HOME") == "" || exec.Command("../../graph/neo4j/neo4j-local", "status").Run() != nil {

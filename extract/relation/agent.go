@@ -43,8 +43,7 @@ func (f *frame) agentOfNext(i int) []arg {
 }
 
 // assailant is whose violence somebody suffers: "killed in an Israeli air strike", "wounded in an attack by rebels",
-// "died when rebels attacked".
-// Whoever is sought already is not sought again: a fallen man's clause may lead back to him.
+// "died when rebels attacked". While it is sought it is not sought again: a fallen man's clause may lead back to him.
 func (f *frame) assailant(i int) []arg {
 	if f.seeking {
 		return nil

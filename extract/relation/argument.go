@@ -30,15 +30,16 @@ func (f *frame) repairObjectRow(i int) {
 	}
 }
 
-// repairBetween makes a row of two behind "between" of which the parser took the second for a subject: "A ceasefire
-// between the government and | the Houthis took effect".
+// repairBetween makes a row of two behind "between" of which the parser took the second for a subject or joined it to the noun
+// above: "A ceasefire between the government and | the Houthis took effect".
 func (f *frame) repairBetween(i int) {
 	v := f.toks[i].Head
-	if (f.rel(i) != "nsubj" || v < i) && f.rel(i) != "conj" {
+	subject := f.rel(i) == "nsubj" && v > i
+	if !subject && f.rel(i) != "conj" {
 		return
 	}
 	and := f.conjunctionBefore(i)
-	if and <= 0 || f.rel(i) == "nsubj" && f.toks[and].Head != v {
+	if and <= 0 || subject && f.toks[and].Head != v {
 		return
 	}
 	first := and - 1

@@ -11,14 +11,18 @@ func (f *frame) repairClause(i int) {
 	case "VB":
 		f.repairControl(i)
 		f.repairLongSubject(i)
+		f.repairHeadline(i)
+		f.repairAllOne(i)
+	case "VBP":
+		f.repairHeadline(i)
 	case "VBG":
 		f.repairVisiting(i)
 		f.repairGerund(i)
+		f.repairProgressive(i)
 	case "IN", "RB":
 		f.repairParticleOut(i)
 		f.repairCompany(i)
 	}
-	f.repairVerb(i)
 }
 
 // repairAttribute makes a finite verb of a participle right behind a noun: "NATO warplanes | attacked positions".

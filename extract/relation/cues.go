@@ -3,6 +3,7 @@ package relation
 import (
 	"fmt"
 	"maps"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 
@@ -53,6 +54,13 @@ type Cues struct {
 
 	phrasal, violent lexemes // verbs of the rules: with a particle ("hand_over"), and of violence
 	eventNoun        lexemes // nouns of the rules that need no verb
+}
+
+// addPhrasal keeps a verb that has a particle.
+func (c *Cues) addPhrasal(verb string) {
+	if strings.Contains(verb, "_") {
+		c.phrasal[verb] = true
+	}
 }
 
 // lexemes is a set of words, written as a list.

@@ -66,9 +66,7 @@ func (r *Rules) finish(sum hash.Hash) {
 	r.Version = hex.EncodeToString(sum.Sum(nil)[:6])
 	r.Cues.phrasal, r.Cues.violent, r.Cues.eventNoun = lexemes{}, lexemes{}, lexemes{}
 	for verb, rules := range r.verbs {
-		if strings.Contains(verb, "_") {
-			r.Cues.phrasal[verb] = true
-		}
+		r.Cues.addPhrasal(verb)
 		if slices.ContainsFunc(rules, func(rule *Rule) bool { return rule.violent && len(rule.Nouns)+len(rule.Complement) == 0 }) {
 			r.Cues.violent[verb] = true
 		}
@@ -77,9 +75,7 @@ func (r *Rules) finish(sum hash.Hash) {
 		r.Cues.eventNoun[noun] = true
 	}
 	for verb := range r.Cues.Verbs {
-		if strings.Contains(verb, "_") {
-			r.Cues.phrasal[verb] = true
-		}
+		r.Cues.addPhrasal(verb)
 	}
 }
 

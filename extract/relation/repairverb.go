@@ -1,18 +1,5 @@
 package relation
 
-// repairVerb mends what a verb is to the clause above it.
-func (f *frame) repairVerb(i int) {
-	switch f.tag(i) {
-	case "VBG":
-		f.repairProgressive(i)
-	case "VBP":
-		f.repairHeadline(i)
-	case "VB":
-		f.repairHeadline(i)
-		f.repairAllOne(i)
-	}
-}
-
 // repairProgressive makes a verb of a participle with an auxiliary that the parser took for an adjective of its object:
 // "says Syria is | supporting militants".
 func (f *frame) repairProgressive(i int) {
@@ -20,11 +7,11 @@ func (f *frame) repairProgressive(i int) {
 	if f.rel(i) != "amod" || object < i || aux < 0 || f.caseOf(object) != "" {
 		return
 	}
-	up := f.toks[object].Head
-	f.hang(i, up, "ccomp")
+	up, rel := f.toks[object].Head, "ccomp"
 	if up < 0 {
-		f.toks[i].Rel = "root"
+		rel = "root"
 	}
+	f.hang(i, up, rel)
 	f.hang(object, i, "obj")
 	for s := aux - 1; s > up; s-- {
 		if f.rel(s) == "nsubj" && (f.toks[s].Head == object || f.toks[s].Head == up) {

@@ -18,6 +18,8 @@ type words struct {
 	abbreviation map[string]string // without its full stop, to its kind
 	starter      map[string]bool
 	speech       map[string]bool
+	demand       map[string]bool // "demanded that" takes a bare verb
+	particle     map[string]bool
 	pair         map[string]int
 }
 
@@ -30,7 +32,10 @@ func mustLexicon(file, tsv string) *words {
 }
 
 func readLexicon(file, tsv string) (*words, error) {
-	w := &words{map[string]string{}, map[string]bool{}, map[string]bool{}, map[string]int{}}
+	w := &words{
+		abbreviation: map[string]string{}, starter: map[string]bool{}, speech: map[string]bool{},
+		demand: map[string]bool{}, particle: map[string]bool{}, pair: map[string]int{},
+	}
 	for n, col := range rows(tsv) {
 		if len(col) != 3 {
 			return nil, fmt.Errorf("%s:%d: want 3 columns, got %d\nhint: columns are split by tabs", file, n, len(col))
@@ -54,6 +59,10 @@ func (w *words) add(word, kind, at string) error {
 		w.starter[word] = true
 	case "speech":
 		w.speech[word] = true
+	case "demand":
+		w.demand[word] = true
+	case "particle":
+		w.particle[word] = true
 	case "pair":
 		w.pair[word] = n
 	default:

@@ -89,12 +89,12 @@ func afterStop(text string, i int) int {
 // glued tells whether a sentence begins right behind the full stop at i, as on pages that lost white space: "in need.And
 // most of all".
 func glued(text string, i int) bool {
-	if text[i] != '.' || i < 2 || !isLower(text[i-1]) || !isLower(text[i-2]) {
+	if i < 2 || i+1 == len(text) || text[i] != '.' || !isLower(text[i-1]) || !isLower(text[i-2]) || !isUpper(text[i+1]) {
 		return false
 	}
 	next := firstWord(text[i+1:])
 	after := i + 1 + len(next)
-	return lexicon.starter[next] && isUpper(next[0]) && after < len(text) && (text[after] == ' ' || text[after] == ',')
+	return after < len(text) && (text[after] == ' ' || text[after] == ',') && lexicon.starter[next]
 }
 
 // footnote returns the length of a reference such as " [12]" at the beginning of s, or 0.

@@ -18,9 +18,9 @@ func mendBare(tokens []extract.Token, lemma func(form, tag string) string) {
 	for i := range tokens {
 		verb := -1
 		switch form := tokens[i].Form; {
-		case form == "that" && i > 0 && demands[tokens[i-1].Lemma]:
+		case form == "that" && i > 0 && lexicon.demand[tokens[i-1].Lemma]:
 			verb = bareVerb(tokens, i+1)
-		case form == "to" && i+2 < len(tokens) && particles[tokens[i+2].Form] && isBare(&tokens[i+1]):
+		case form == "to" && i+2 < len(tokens) && lexicon.particle[tokens[i+2].Form] && isBare(&tokens[i+1]):
 			tokens[i].Tag = "TO"
 			verb = i + 1
 		}
@@ -29,19 +29,6 @@ func mendBare(tokens []extract.Token, lemma func(form, tag string) string) {
 			tokens[verb].Lemma = lemma(tokens[verb].Form, "VB")
 		}
 	}
-}
-
-var (
-	demands   = set("demand insist request ask urge recommend propose suggest require order essential imperative vital crucial important adamant call plea")
-	particles = set("over down up out back off")
-)
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
 }
 
 // bareVerb finds the verb behind the subject that starts at token i, -1 if another word is it.
