@@ -80,12 +80,20 @@ func parseRelationType(f []string) (RelationType, error) {
 	if strings.Trim(f[0], "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") != "" || f[0] == "" {
 		return RelationType{}, fmt.Errorf("type %q; hint: use capital letters and underscores", f[0])
 	}
-	g, err := strconv.ParseFloat(f[3], 64)
-	if err != nil || g < -10 || g > 10 {
-		return RelationType{}, fmt.Errorf("goldstein %q; hint: a number from -10 to 10", f[3])
+	g, err := parseGoldstein(f[3])
+	if err != nil {
+		return RelationType{}, err
 	}
 	if f[5] != "yes" && f[5] != "no" {
 		return RelationType{}, fmt.Errorf("symmetric %q; hint: yes or no", f[5])
 	}
 	return RelationType{f[0], f[1], f[2], g, f[4], f[5] == "yes", f[6], f[7]}, nil
+}
+
+func parseGoldstein(text string) (float64, error) {
+	g, err := strconv.ParseFloat(text, 64)
+	if err != nil || g < -10 || g > 10 {
+		return 0, fmt.Errorf("goldstein %q; hint: a number from -10 to 10", text)
+	}
+	return g, nil
 }

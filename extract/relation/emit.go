@@ -19,9 +19,10 @@ func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) 
 		return
 	}
 	s, o := f.mention(p.subject), f.mention(p.object)
+	code := t.Code(m)
 	match := extract.Match{
 		Sentence: f.sent.Index, Type: t.Type, Subject: *s, Object: *o, Modality: m, Date: f.date(i, m),
-		Class: t.Class, Cameo: t.Cameo, Goldstein: t.Goldstein, Rule: rule.ID,
+		Class: code.Class, Cameo: code.Cameo, Goldstein: code.Goldstein, Rule: rule.ID,
 		Confidence: round(rule.Confidence * p.subject.weight * p.object.weight * s.Confidence * o.Confidence),
 	}
 	if t.Symmetric && o.Start < s.Start {

@@ -18,7 +18,7 @@ INSERT INTO "edge" VALUES('group:northern-rebels','ATTACKED','country:FRA',2,2,1
 INSERT INTO "edge" VALUES('person:anne-martin','ACCUSED','group:northern-rebels',1,1,1,'2025-03-01','2025-03-01',0.5,'ACCUSE','112',-2.0);
 INSERT INTO "edge" VALUES('person:anne-martin','MET','person:karl-weber',2,2,2,'2025-02','2025-03-02',0.9,'CONSULT','040',1.0);
 INSERT INTO "edge" VALUES('person:costa','SPOKE_WITH','person:karl-weber',1,1,0,'','',0.5,'CONSULT','041',1.0);
-INSERT INTO "evidence" VALUES('0f5124f35f48bd62','a1','VISITED','CONSULT','Karl Weber VISITED Brazil.',3,200,226,'person:karl-weber','Karl Weber',200,210,'country:BRA','Brazil',219,225,NULL,NULL,NULL,NULL,'planned','',0.5,'test-rule');
+INSERT INTO "evidence" VALUES('0f5124f35f48bd62','a1','VISITED','AGREE','Karl Weber VISITED Brazil.',3,200,226,'person:karl-weber','Karl Weber',200,210,'country:BRA','Brazil',219,225,NULL,NULL,NULL,NULL,'planned','',0.5,'test-rule');
 INSERT INTO "evidence" VALUES('262b09c39feccc6d','a2','CRITICIZED','ACCUSE','Germany CRITICIZED Brazil.',3,200,226,'country:DEU','Germany',200,207,'country:BRA','Brazil',219,225,NULL,NULL,NULL,NULL,'negated','',0.5,'test-rule');
 INSERT INTO "evidence" VALUES('297f6ad87a76ef17','a4','MET','CONSULT','Júlia Costa MET Anne Martin.',1,0,28,'person:costa','Júlia Costa',0,11,'person:anne-martin','Anne Martin',16,27,NULL,NULL,NULL,NULL,'possible','',0.5,'test-rule');
 INSERT INTO "evidence" VALUES('3cd1c3caf46067bc','a2','MET','CONSULT','Karl Weber MET Anne Martin.',1,0,27,'person:karl-weber','Karl Weber',0,10,'person:anne-martin','Anne Martin',15,26,NULL,NULL,NULL,NULL,'actual','',0.5,'test-rule');

@@ -1,0 +1,88 @@
+package extract
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+)
+
+//go:embed coding.tsv
+var codingTSV string
+
+// Code is how event data count an act: its class, its CAMEO code and its value on the Goldstein scale.
+type Code struct {
+	Class     string
+	Cameo     string
+	Goldstein float64 // -10 to +10
+}
+
+// Code returns how an act of the type is counted. What only is planned or does not come about is counted as the
+// intent, the threat or the refusal that it is, by coding.tsv, whose codes are CAMEO's (Schrodt 2012, chapters 03,
+// 12 and 13) and whose classes PLOVER's ("all cooperative actions reported in future tense are also taken to imply
+// intentions", under AGREE); any other act by the type.
+func (t RelationType) Code(m Modality) Code {
+	if c, ok := codings()[coded{m, t.Class}]; ok {
+		return c
+	}
+	return Code{t.Class, t.Cameo, t.Goldstein}
+}
+
+type coded struct {
+	modality Modality
+	class    string
+}
+
+var codings = sync.OnceValue(func() map[coded]Code {
+	table, err := parseCoding("coding.tsv", codingTSV)
+	if err != nil {
+		panic(err)
+	}
+	return table
+})
+
+const codingHeader = "modality\tclass\tcoded\tcameo\tgoldstein\tmeaning"
+
+func parseCoding(file, text string) (map[coded]Code, error) {
+	table := map[coded]Code{}
+	for i, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
+		if i == 0 {
+			if line != codingHeader {
+				return nil, fmt.Errorf("%s:1: unexpected header %q; hint: it must read %q", file, line, codingHeader)
+			}
+			continue
+		}
+		if err := readCoding(table, strings.Split(line, "\t")); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", file, i+1, err)
+		}
+	}
+	return table, nil
+}
+
+func readCoding(table map[coded]Code, f []string) error {
+	if len(f) != 6 {
+		return fmt.Errorf("%d fields instead of 6; hint: separate the columns by tabs", len(f))
+	}
+	key := coded{Modality(f[0]), f[1]}
+	if _, twice := table[key]; twice {
+		return fmt.Errorf("%s %s is listed twice; hint: keep one line", f[0], f[1])
+	}
+	if key.modality != Planned && key.modality != Negated {
+		return fmt.Errorf("modality %q; hint: planned or negated", f[0])
+	}
+	if !hasClass(f[1]) || !hasClass(f[2]) {
+		return fmt.Errorf("class %q or %q is none of relations.tsv; hint: `diplograph relations` lists them", f[1], f[2])
+	}
+	g, err := parseGoldstein(f[4])
+	table[key] = Code{f[2], f[3], g}
+	return err
+}
+
+func hasClass(class string) bool {
+	for _, t := range Ontology() {
+		if t.Class == class {
+			return true
+		}
+	}
+	return false
+}
