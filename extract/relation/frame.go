@@ -16,6 +16,8 @@ type frame struct {
 	territorial bool
 	friendly    bool // the rule in hand is of cooperation: who stands behind "against" is none of its actors
 	seeking     bool // whose violence somebody suffers is being sought
+	standing    bool // the rule in hand is of support, to which a commitment is no mere plan
+	agreeing    bool // the rule in hand is of an agreement, which takes the other side
 	courteous   bool // the rule in hand is of praise or apology, which the wish to utter them utters
 	doc         *extract.Document
 	sent        *extract.Sentence
@@ -145,11 +147,22 @@ func (f *frame) particle(i int) string {
 		return f.lemma(i) + "_" + f.lemma(p)
 	}
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "advmod" && (f.lemma(c) == "together" || c == i+1 && (directions[f.lemma(c)] || f.cues.phrasal[f.lemma(i)+"_"+f.lemma(c)])) || f.rel(c) == "xcomp" && f.lemma(c) == "dead" {
+		if f.isParticle(c, i) {
 			return f.lemma(i) + "_" + f.lemma(c)
 		}
 	}
 	return ""
+}
+
+func (f *frame) isParticle(c, verb int) bool {
+	known := c == verb+1 && f.cues.phrasal[f.lemma(verb)+"_"+f.lemma(c)]
+	switch f.rel(c) {
+	case "advmod":
+		return f.lemma(c) == "together" || known || c == verb+1 && directions[f.lemma(c)]
+	case "xcomp":
+		return f.lemma(c) == "dead" || known && !f.isVerb(c)
+	}
+	return false
 }
 
 // directions are adverbs that right behind a verb are its particle: "rolled back tariffs".

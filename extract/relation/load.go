@@ -67,7 +67,9 @@ func (r *Rules) finish(sum hash.Hash) {
 	r.Cues.phrasal, r.Cues.violent, r.Cues.eventNoun = lexemes{}, lexemes{}, lexemes{}
 	for verb, rules := range r.verbs {
 		r.Cues.addPhrasal(verb)
-		if slices.ContainsFunc(rules, func(rule *Rule) bool { return rule.violent && len(rule.Nouns)+len(rule.Complement) == 0 }) {
+		if slices.ContainsFunc(rules, func(rule *Rule) bool {
+			return rule.violent && len(rule.Nouns)+len(rule.Complement) == 0 && !rule.Subject.has("again")
+		}) {
 			r.Cues.violent[verb] = true
 		}
 	}

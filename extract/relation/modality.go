@@ -116,7 +116,7 @@ func (f *frame) negation(c *Cues, i int) int {
 // none returns the word that makes a subject nobody, -1 for none: "no country", "neither Spain nor Italy".
 func (f *frame) none(c *Cues, subject int) int {
 	for k := f.first[subject]; k >= 0; k = f.next[k] {
-		if l := f.lemma(k); k < subject && (l == "no" || l == "neither") && c.Negations[l] {
+		if l := f.lemma(k); k < subject && (l == "no" || l == "neither") && c.Negations[l] && f.lemma(k+1) != "matter" {
 			return k
 		}
 	}

@@ -12,8 +12,8 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		if m == extract.Possible && f.performed(g) {
 			return extract.Actual, true
 		}
-		if m == extract.Planned && f.rel(i) == "ccomp" && f.tag(i) == "VBD" {
-			return extract.Actual, false // "announced that they began"
+		if f.rel(i) == "ccomp" && (m == extract.Planned && f.tag(i) == "VBD" || m == extract.Requested && f.indicative(i)) {
+			return extract.Actual, false // "announced that they began", "insists that Iran supports them"
 		}
 		if m == extract.Negated && f.modality(c, g) == extract.Requested {
 			m = extract.Requested
@@ -25,11 +25,17 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 			return m, false
 		}
 		if f.toInfinitive(i) {
-			if f.ordinal(c, g) {
+			if f.ordinal(c, g) || f.aimed(c, i, g) {
 				return extract.Actual, true
 			}
+			if f.standing && c.Standing[f.lemma(g)] {
+				return extract.Actual, false
+			}
 			if m, ok := c.Nouns[f.lemma(g)]; ok {
-				return m, m != extract.Actual
+				return m, m != extract.Actual || f.rel(g) == "obj" && c.Events[f.lemma(f.toks[g].Head)] == extract.Planned
+			}
+			if v := f.verbAbove(g); v >= 0 && len(f.headed[g]) > 0 {
+				return f.purpose(c, v), false // "is working with partners | to defeat"
 			}
 			return extract.Possible, false
 		}
@@ -40,10 +46,13 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 			return m, false
 		}
 		if f.toInfinitive(i) {
+			if f.aimed(c, i, g) {
+				return extract.Actual, true
+			}
 			return f.purpose(c, g), false
 		}
-		if f.gerundOf(i) {
-			m, _ := f.stance(c, g)
+		if f.gerundOf(i, g) {
+			m, _ := f.stance(c, f.withAdjective(g))
 			return m, false
 		}
 		return extract.Actual, f.accompanies(i, g)
@@ -82,24 +91,25 @@ func (f *frame) performed(g int) bool {
 	return f.courteous && s >= 0 && f.firstPerson(s) && !f.negated(f.cues, g)
 }
 
-// gerundOf tells whether i is a gerund behind the preposition that its verb asks for: "aims at freeing", "kept them from leaving".
-func (f *frame) gerundOf(i int) bool {
+// gerundOf tells whether i is a gerund behind the preposition that its verb asks for: "aims at freeing", "kept them from
+// leaving", "stopped short of accusing".
+func (f *frame) gerundOf(i, g int) bool {
 	m := f.child(i, "mark")
 	if m < 0 || f.tag(i) != "VBG" {
 		return false
 	}
 	switch f.lemma(m) {
-	case "against", "from", "at", "about":
+	case "against", "from", "at", "about", "to":
 		return true
 	}
-	return false
+	return f.withAdjective(g) != g
 }
 
 // accompanies tells whether a gerund tells of the same event as the verb g before it: "will return, visiting Oman", "urged
 // Iran to help by freeing them", "will aid in denying".
 func (f *frame) accompanies(i, g int) bool {
 	m := f.child(i, "mark")
-	return f.tag(i) == "VBG" && i > g && f.child(i, "nsubj") < 0 && (m < 0 || f.lemma(m) == "by" || f.lemma(m) == "in" && f.child(g, "obj") < 0)
+	return f.tag(i) == "VBG" && i > g && f.child(i, "nsubj") < 0 && (m < 0 || f.lemma(m) == "by" || f.lemma(m) == "in")
 }
 
 // beside tells whether a phrase only says when or where g happens: "On the eve of her visit, Merkel called for".
@@ -132,6 +142,9 @@ func (f *frame) stance(c *Cues, g int) (extract.Modality, bool) {
 	if m, ok := c.Verbs[f.particle(g)]; ok {
 		return m, true
 	}
+	if f.agreeing && c.Endeavours[f.lemma(g)] {
+		return extract.Possible, true
+	}
 	if m, ok := c.Verbs[f.lemma(g)]; ok {
 		return m, true
 	}
@@ -139,17 +152,6 @@ func (f *frame) stance(c *Cues, g int) (extract.Modality, bool) {
 		return m, true
 	}
 	return extract.Actual, false
-}
-
-// purpose is what "to V" makes of V when it only modifies: a plan, or what a governor says of it.
-func (f *frame) purpose(c *Cues, g int) extract.Modality {
-	if m, ok := f.stance(c, g); ok {
-		return m
-	}
-	if m := f.own(c, g); m != extract.Actual {
-		return m // "must do all they can to press"
-	}
-	return extract.Planned
 }
 
 // underVerb is what verb g makes of the event i that is its argument. What a verb of asking has for its object it does not
