@@ -2,10 +2,8 @@ WITH chosen AS (SELECT id FROM actor WHERE lower($actor) IN (lower(id), lower(na
 asserter AS (
   SELECT id FROM actor WHERE lower($asserter) IN ('', lower(id), lower(name)) AND id NOT IN chosen
 ), claim AS MATERIALIZED (
-  SELECT e.asserted_by, e.subject, e.type, e.object, e.modality, e.article,
-         CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day
+  SELECT e.asserted_by, e.subject, e.type, e.object, e.modality, e.article, e.day
   FROM evidence e NOT INDEXED
-  JOIN article d ON d.id = e.article
   WHERE e.asserted_by IN asserter AND (e.subject IN chosen OR e.object IN chosen)
 ), summed AS (
   SELECT asserted_by, subject, type, object, modality, count(*) AS claims, count(DISTINCT article) AS articles,

@@ -1,9 +1,8 @@
 WITH x AS (SELECT id FROM actor WHERE lower($a) IN (lower(id), lower(name))),
      y AS (SELECT id FROM actor WHERE lower($b) IN (lower(id), lower(name))),
 event AS (
-  SELECT e.class, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day
+  SELECT e.class, e.day
   FROM evidence e
-  JOIN article d ON d.id = e.article
   WHERE e.modality = 'actual' AND ((e.subject IN x AND e.object IN y) OR (e.subject IN y AND e.object IN x))
     AND day <> '' AND substr(day, 1, length($to)) <= $to AND substr($from, 1, length(day)) <= day
 ), act AS (

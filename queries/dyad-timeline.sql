@@ -1,7 +1,7 @@
 WITH x AS (SELECT id FROM actor WHERE lower($a) IN (lower(id), lower(name))),
      y AS (SELECT id FROM actor WHERE lower($b) IN (lower(id), lower(name))),
 event AS (
-  SELECT e.*, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day, d.title, d.url
+  SELECT e.*, d.title, d.url
   FROM evidence e
   JOIN article d ON d.id = e.article
   WHERE (e.subject IN x AND e.object IN y) OR (e.subject IN y AND e.object IN x)

@@ -1,6 +1,6 @@
 WITH x AS (SELECT id FROM actor WHERE lower($subject) IN (lower(id), lower(name))),
      y AS (SELECT id FROM actor WHERE lower($object) IN (lower(id), lower(name)))
-SELECT CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS date, s.name AS subject, o.name AS object,
+SELECT e.day AS date, s.name AS subject, o.name AS object,
        e.modality AS modality, coalesce(asserter.name, '') AS asserter, e.sentence AS sentence,
        d.title AS title, d.url AS url, e.start AS start, e."end" AS "end", e.confidence AS confidence,
        e.id AS evidence

@@ -1,8 +1,7 @@
 WITH chosen AS (SELECT id FROM actor WHERE lower($actor) IN (lower(id), lower(name))),
 plan AS MATERIALIZED (
-  SELECT e.subject, e.type, e.object, e.article, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day
+  SELECT e.subject, e.type, e.object, e.article, e.day
   FROM evidence e
-  JOIN article d ON d.id = e.article
   WHERE e.modality = 'planned' AND ($actor = '' OR e.subject IN chosen OR e.object IN chosen)
 ), unseen AS (
   SELECT subject, type, object, count(*) AS plans, count(DISTINCT article) AS articles,

@@ -1,5 +1,5 @@
 WITH event AS (
-  SELECT e.*, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day, d.title, d.url
+  SELECT e.*, d.title, d.url
   FROM evidence e
   JOIN article d ON d.id = e.article
   WHERE e.type IN ('SANCTIONED', 'EASED_SANCTIONS_ON')

@@ -1,7 +1,6 @@
 WITH event AS ( -- the rows of the answer, by their ids only: texts and names are fetched for these few
-  SELECT e.id, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day
+  SELECT e.id, e.day
   FROM evidence e NOT INDEXED -- all are read, in the order in which they lie
-  JOIN article d ON d.id = e.article
   WHERE $words = '' OR instr(lower(e.sentence), lower($words)) > 0
   ORDER BY day DESC, e.article, e.sentence_index, e.id
   LIMIT $limit

@@ -1,8 +1,7 @@
 WITH chosen AS (SELECT id FROM actor WHERE lower($actor) IN (lower(id), lower(name))),
 event AS ( -- the rows of the answer, by their ids only: texts and names are fetched for these few
-  SELECT e.id, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day
+  SELECT e.id, e.day
   FROM evidence e NOT INDEXED -- all are read, in the order in which they lie
-  JOIN article d ON d.id = e.article
   WHERE $modality IN ('', e.modality)
     AND ($actor = '' OR e.subject IN chosen OR e.object IN chosen)
     AND day <> '' AND substr(day, 1, length($to)) <= $to AND substr($from, 1, length(day)) <= day

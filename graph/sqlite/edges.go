@@ -38,7 +38,7 @@ const (
 	sumUp = `INSERT INTO edge (` + edgeColumns + `)
 SELECT ?1, ?2, ?3, COUNT(confidence), COUNT(DISTINCT article), COUNT(DISTINCT NULLIF(source, '')),
   COALESCE(MIN(NULLIF(day, '')), ''), COALESCE(MAX(day), ''), MAX(confidence), ?4, ?5, ?6
-FROM (SELECT e.article, a.source, CASE e.date WHEN '' THEN a.published_at ELSE e.date END AS day, e.confidence
+FROM (SELECT e.article, a.source, e.day, e.confidence
   FROM evidence e JOIN article a ON a.id = e.article
   WHERE `
 	sumUpCopies = `

@@ -24,10 +24,11 @@ func open(t testing.TB) graph.Store {
 	return s
 }
 
-// sound checks what the tables promise: no row refers to one that is not there.
+// sound checks what the tables promise: no row refers to one that is not there, and the day of evidence is right.
 func sound(t testing.TB, s *Store) {
 	for check, want := range map[string]string{
 		`SELECT COUNT(*) FROM pragma_foreign_key_check`: "0", `SELECT * FROM pragma_integrity_check`: "ok",
+		`SELECT COUNT(*) FROM evidence e JOIN article d ON d.id = e.article WHERE day <> iif(date <> '', date, published_at)`: "0",
 	} {
 		var got string
 		if err := s.write.QueryRow(check).Scan(&got); err != nil || got != want {

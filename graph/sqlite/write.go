@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"slices"
@@ -32,7 +33,7 @@ func (s *Store) replace(ctx context.Context, articles []string, b *graph.Batch) 
 		d := graph.NewDiff(old, b, articles)
 		change = d.Change
 		w := writer{ctx: ctx, tx: tx}
-		w.apply(d)
+		w.apply(d, b.Articles)
 		return w.err
 	})
 	return change, s.explain(err)
@@ -45,7 +46,7 @@ type writer struct {
 	err error
 }
 
-func (w *writer) apply(d *graph.Diff) {
+func (w *writer) apply(d *graph.Diff, articles []graph.Article) {
 	run(w, `DELETE FROM evidence WHERE id = ?`, d.GoneEvidence, func(id string) []any { return []any{id} })
 	run(w, dropMention, d.GoneMentions, func(m graph.Mention) []any { return []any{m.Article, m.Actor} })
 	run(w, `DELETE FROM copy WHERE id = ?`, d.GoneCopies, func(id string) []any { return []any{id} })
@@ -55,7 +56,7 @@ func (w *writer) apply(d *graph.Diff) {
 	w.putActors(d.Actors)
 	w.putMentions(d.Mentions)
 	w.growEdges(d.Grown)
-	insert(w, putEvidence, 24, d.Evidence, evidenceArgs)
+	w.putEvidence(d.Evidence, articles)
 	w.recomputeEdges(d.Edges)
 	w.dropOrphans(d.Orphans)
 	w.rename(d.Rename)
@@ -117,7 +118,7 @@ const (
 	putActor = `INSERT INTO actor (` + actorColumns + `) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, country = excluded.country,
     wikidata = excluded.wikidata, known = excluded.known`
-	putEvidence   = `INSERT OR FAIL INTO evidence (` + evidenceColumns + `)`
+	putEvidence   = `INSERT OR FAIL INTO evidence (` + evidenceColumns + `, day)`
 	putOffice     = `INSERT INTO office (person, country, role, from_date, to_date) VALUES (?, ?, ?, ?, ?)`
 	putMembership = `INSERT OR IGNORE INTO membership (declarer, country, organization) VALUES (?, ?, ?)`
 )
@@ -125,6 +126,17 @@ const (
 func articleArgs(a graph.Article) []any {
 	text := sql.NullString{String: a.Text, Valid: a.Text != ""}
 	return []any{a.ID, a.URL, a.Title, a.Source, a.PublishedAt, a.ContentHash, a.Version, text}
+}
+
+// putEvidence stores evidence of these articles with its day.
+func (w *writer) putEvidence(evidence []graph.Evidence, articles []graph.Article) {
+	published := make(map[string]string, len(articles))
+	for _, a := range articles {
+		published[a.ID] = a.PublishedAt
+	}
+	insert(w, putEvidence, 25, evidence, func(e graph.Evidence) []any {
+		return append(evidenceArgs(e), cmp.Or(e.Date, published[e.Article]))
+	})
 }
 
 func evidenceArgs(e graph.Evidence) []any {

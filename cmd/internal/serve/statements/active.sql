@@ -1,5 +1,5 @@
 WITH event AS (
-  SELECT e.subject, e.object, CASE e.date WHEN '' THEN d.published_at ELSE e.date END AS day
+  SELECT e.subject, e.object, e.day
   FROM evidence e
   JOIN article d ON d.id = e.article
   WHERE ($classes = '[]' OR e.class IN (SELECT value FROM json_each($classes)))
