@@ -35,7 +35,7 @@ func (f *frame) collect(i int, weight float64, out *[]arg, depth int) {
 	f.collectInside(i, weight, out, depth)
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		if f.rel(c) == "conj" && !f.isVerb(c) && !f.elsewhere(i, c) || f.rel(c) == "appos" && len(*out) == 0 ||
-			f.rel(c) == "nmod" && f.caseOf(c) == "including" && !f.parted(i, c) {
+			f.rel(c) == "nmod" && (f.caseOf(c) == "including" && !f.parted(i, c) || f.joining(c)) {
 			f.collect(c, weight, out, depth+1)
 		}
 	}

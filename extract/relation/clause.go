@@ -6,6 +6,7 @@ func (f *frame) repairClause(i int) {
 	case "VBN":
 		f.repairAttribute(i)
 		f.repairMain(i)
+		f.repairFrontedParticiple(i)
 	case "VBD":
 		f.repairMain(i)
 	case "VB":

@@ -191,7 +191,7 @@ func (f *frame) passive(i int) bool {
 	case "advcl":
 		return true
 	case "conj":
-		return f.isVerb(f.toks[i].Head) && f.passive(f.toks[i].Head)
+		return f.isVerb(f.toks[i].Head) && f.passive(f.toks[i].Head) || f.doneBy(i)
 	}
 	return f.child(i, "obl:agent") >= 0
 }

@@ -13,6 +13,9 @@ func (f *frame) governor(noun int) []arg {
 		if up = f.toks[up].Head; up < 0 || f.isVerb(up) {
 			break
 		}
+		if f.child(up, "cop") >= 0 && f.located(up) {
+			return f.lessSure(f.subjects(up), deepWeight) // "was in Paris for a meeting"
+		}
 	}
 	if up < 0 || !f.isVerb(up) || f.caseOf(noun) == "to" && f.cues.Answers[f.lemma(up)] {
 		return nil

@@ -100,14 +100,12 @@ func (f *frame) noun(rule *Rule, i int) int {
 	return -1
 }
 
-// given finds a listed noun that a verb of giving has for a second object, whatever the parser calls it: "gave the
-// ambassador two days".
+// given finds a listed noun that a verb has for a second object, which behind one of giving may be called anything: "gave
+// the ambassador two days", "signed a loan | guarantee agreement".
 func (f *frame) given(i, object int, list words) int {
-	if !f.cues.Gifts[f.lemma(i)] {
-		return -1
-	}
+	gift := f.cues.Gifts[f.lemma(i)]
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if c > object && f.isNoun(c) && f.caseOf(c) == "" {
+		if c > object && (gift || f.rel(c) == "obj") && f.isNoun(c) && f.caseOf(c) == "" {
 			if n := f.oneOf(c, list); n >= 0 {
 				return n
 			}

@@ -21,6 +21,9 @@ func (f *frame) detached(i, object int) []arg {
 		if f.rel(c) == "obl" && c > object && c < object+8 {
 			switch f.caseOf(c) {
 			case "of", "from", "by", "between", "against":
+				if f.friendly && f.caseOf(c) == "against" {
+					continue
+				}
 				if out := f.nominal(c); len(out) > 0 {
 					return f.lessSure(out, deepWeight)
 				}
@@ -101,12 +104,19 @@ func (f *frame) patientToken(i, depth int) int {
 			}
 			return s
 		}
-		if f.rel(i) == "acl" {
+		if r := f.rel(i); g >= 0 && f.isVerb(g) && (r == "acl" || r == "advcl") {
+			return f.doneBeside(i, g)
+		} else if r == "acl" && f.friendly && f.rel(g) == "obj" && len(f.direct(g)) == 0 && f.behindComma(i) {
+			return f.doneBeside(i, f.toks[g].Head)
+		} else if r == "acl" {
 			return g
 		}
 		if f.rel(i) == "conj" && f.isVerb(g) && depth < maxDepth {
-			if s := f.child(g, "nsubj"); s >= 0 && f.child(i, "aux:pass") >= 0 && !f.passive(g) {
-				return s // "led a garrison and was taken prisoner"
+			if f.rel(g) == "acl" && !f.passive(g) && f.doneBy(i) {
+				return f.toks[g].Head // "the man wearing a vest and seized by police"
+			}
+			if s := f.child(g, "nsubj"); s >= 0 && (f.child(i, "aux:pass") >= 0 || f.doneBy(i)) && !f.passive(g) {
+				return s // "led a garrison and was taken prisoner", "took the town, aided by Iran"
 			}
 			return f.patientToken(g, depth+1)
 		}
@@ -125,3 +135,20 @@ func (f *frame) patientToken(i, depth int) int {
 	}
 	return -1
 }
+
+// doneBeside is the subject of verb g, to whom a participle before it or behind a comma is done: "captured the town, backed
+// by Iran".
+func (f *frame) doneBeside(i, g int) int {
+	if s := f.child(g, "nsubj", "nsubj:pass"); s >= 0 && !f.relativizer(s) && (i < g || f.behindComma(i)) {
+		return s
+	}
+	return -1
+}
+
+// doneBy tells whether verb i names behind "by" who does it, which the parser takes an object for as well.
+func (f *frame) doneBy(i int) bool {
+	a := f.child(i, "obl:agent")
+	return a >= 0 && f.caseOf(a) == "by"
+}
+
+func (f *frame) behindComma(i int) bool { return i > 0 && f.toks[i-1].Form == "," }

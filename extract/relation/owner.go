@@ -91,7 +91,7 @@ func (f *frame) deepRest(i, depth int) []arg {
 			if f.cues.Harms[f.lemma(i)] && f.toks[c].Rel == "acl:relcl" {
 				out = f.subjects(c)
 			}
-			if f.passive(c) {
+			if f.passive(c) && !(f.rel(i) == "obj" && f.behindComma(c)) {
 				if out = f.agent(c); len(out) == 0 {
 					out = f.slotUnder("between", c)
 				}

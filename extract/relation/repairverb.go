@@ -85,3 +85,20 @@ func (f *frame) repairTimed(i int) {
 		}
 	}
 }
+
+// repairFrontedParticiple makes the main verb of what stands behind a subject that the parser gave to a participle before it:
+// "Backed by Rwanda, the rebels | advanced".
+func (f *frame) repairFrontedParticiple(i int) {
+	s := f.child(i, "nsubj", "nsubj:pass")
+	if f.rel(i) != "root" || f.child(i, "obl:agent") < 0 || f.child(i, "aux", "aux:pass", "cop") >= 0 || s < i || !f.commaBetween(i, s) {
+		return
+	}
+	v := f.child(s, "acl")
+	if v < s || f.tag(v) != "VBN" && f.tag(v) != "VBD" || f.behindComma(v) || f.child(v, "obl:agent", "nsubj", "mark") >= 0 {
+		return
+	}
+	f.toks[v].Tag = "VBD"
+	f.toks[v].Head, f.toks[v].Rel = -1, "root"
+	f.hang(s, v, "nsubj")
+	f.hang(i, v, "advcl")
+}

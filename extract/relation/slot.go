@@ -41,6 +41,7 @@ import "strings"
 //	foe               the one terror group of the article
 //	previous          who spoke or acted in the sentence before
 //	comp.X            slot X of the complement clause
+//	company, leader   who stands behind "together with", and the subject that he is with
 //	mod.X             slot X of the noun that an adjective describes: "Qatari-brokered truce between"
 func (f *frame) slot(name string, pred, noun int) []arg {
 	if rest, ok := strings.CutPrefix(name, "comp."); ok {
@@ -135,6 +136,10 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 			return nil
 		}
 		return f.governor(pred)
+	case "company":
+		return f.company(pred)
+	case "leader":
+		return f.leader(pred)
 	case "prefix":
 		return f.prefix(pred)
 	case "noun":
