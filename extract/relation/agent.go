@@ -7,7 +7,7 @@ func (f *frame) agent(i int) []arg {
 			return f.nominal(c)
 		}
 	}
-	if g := f.toks[i].Head; f.rel(i) == "conj" && g >= 0 && f.isVerb(g) && f.passive(g) {
+	if g := f.toks[i].Head; f.rel(i) == "conj" && g >= 0 && f.isVerb(g) && f.passive(g) && !f.later(i) {
 		return f.agent(g)
 	}
 	if out := f.agentOfNext(i); len(out) > 0 {
@@ -17,6 +17,13 @@ func (f *frame) agent(i int) []arg {
 		return out
 	}
 	return f.farAgent(i)
+}
+
+// later tells whether what happened is another event than the one before it, which somebody else may have done: "was
+// questioned by a lawyer and then arrested".
+func (f *frame) later(i int) bool {
+	c := f.child(i, "advmod")
+	return c >= 0 && (f.lemma(c) == "then" || f.lemma(c) == "later" || f.lemma(c) == "subsequently")
 }
 
 // farAgent is who a passive names behind another phrase, on which the parser hung him: "was supplied with missiles by

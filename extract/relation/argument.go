@@ -10,6 +10,7 @@ func (f *frame) repairArgument(i int) {
 	f.repairOuter(i)
 	f.repairAgent(i)
 	f.repairEvent(i)
+	f.repairRegarding(i)
 	f.repairCutOff(i)
 	f.repairAfter(i)
 	f.repairObjectRow(i)

@@ -35,6 +35,9 @@ func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 	if rule.nominal() && !rule.Nouns.has(f.nounLemma(i)) && !f.compoundOf(i, rule.Nouns) {
 		return -1, false
 	}
+	if len(rule.Without) > 0 && f.hasAny(i, rule.Without) {
+		return -1, false
+	}
 	if len(rule.Of) > 0 && !f.isOf(i, rule.Of) {
 		return -1, false
 	}
@@ -174,6 +177,16 @@ func (f *frame) oneOfAt(i int, list words, depth int) int {
 func (f *frame) compoundOf(i int, list words) bool {
 	for c := f.first[i]; c >= 0 && c < i; c = f.next[c] {
 		if r := f.rel(c); (r == "compound" || r == "amod") && list.has(f.lemma(c)+" "+f.lemma(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasAny tells whether one of the words hangs on token i, itself or before a phrase, or for "obj" a direct object.
+func (f *frame) hasAny(i int, list words) bool {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if list.has(f.lemma(c)) || f.rel(c) == "obj" && list.has("obj") || f.phrase(c) && list.has(f.caseOf(c)) {
 			return true
 		}
 	}

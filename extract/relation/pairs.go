@@ -77,7 +77,7 @@ func (rule *Rule) counts(f *frame, subjects []arg) func(name string, a arg) bool
 	return func(name string, a arg) bool {
 		x := f.mention(a)
 		switch {
-		case name != "subj2" && (f.belongs(a, subjects) || f.alone(a, subjects)), f.reflexive(a, subjects):
+		case name != "subj2" && (f.belongs(a, subjects) || f.alone(a, subjects) || f.reflexive(a, subjects)):
 			return false
 		case slices.Contains(rule.Skip, x.Actor.Class), len(rule.Only) > 0 && !rule.Only.has(x.Actor.Class), !rule.takes(x):
 			return false
@@ -86,10 +86,10 @@ func (rule *Rule) counts(f *frame, subjects []arg) func(name string, a arg) bool
 	}
 }
 
-// firstPerson tells whether token i is a pronoun by which the speaker means himself.
+// firstPerson tells whether token i is a pronoun by which the speaker means himself or what is his.
 func (f *frame) firstPerson(i int) bool {
 	switch f.lemma(i) {
-	case "we", "i", "us", "me", "ourselves":
+	case "we", "i", "us", "me", "ourselves", "our", "my":
 		return true
 	}
 	return false

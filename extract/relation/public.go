@@ -1,14 +1,27 @@
 package relation
 
-import "diplograph/extract"
+import (
+	"strings"
+
+	"diplograph/extract"
+)
 
 // public tells whether a relation is one between actors: of people and bodies without any public charge at least the other
 // side must have one, and where private people travel to or leave is nobody's concern.
 func public(t extract.RelationType, subject, object *extract.Actor) bool {
-	if own(t, subject, object) || interview(t, subject, object) || ordinary(subject) && ordinary(object) || unofficial(subject) && unofficial(object) {
+	if turnedAway(t, subject, object) || own(t, subject, object) || interview(t, subject, object) || ordinary(subject) && ordinary(object) || unofficial(subject) && unofficial(object) {
 		return false
 	}
 	return !private(subject) || t.Type != "VISITED" && t.Type != "WITHDREW_FROM"
+}
+
+// turnedAway tells whether people of neither state nor nation are only kept out or spared ("turned away migrants"), by
+// others than the police, who would stop their protest.
+func turnedAway(t extract.RelationType, subject, object *extract.Actor) bool {
+	if t.Type != "BLOCKED" && t.Type != "CEASED_FIRE_WITH" || subject.Class == "police" {
+		return false
+	}
+	return object.Class == "civilian" && private(object) && object.Name == strings.ToLower(object.Name)
 }
 
 // unofficial tells whether somebody has no public charge: private people, companies, clubs, churches, newspapers.

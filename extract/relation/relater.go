@@ -75,6 +75,9 @@ func (r *Relater) index(doc *extract.Document) {
 
 func (r *Relater) sentence() {
 	f := &r.frame
+	if f.caption() {
+		return
+	}
 	r.used, r.fired = r.used[:0], r.fired[:0]
 	for range f.toks {
 		r.used, r.fired = append(r.used, false), append(r.fired, false)
@@ -97,6 +100,12 @@ func (r *Relater) sentence() {
 			r.try(r.rules.verbs["*"], i, nil)
 		}
 	}
+}
+
+// caption tells whether a sentence only says what a picture shows: "President Hollande speaking at the summit".
+func (f *frame) caption() bool {
+	root := f.root()
+	return root > 0 && f.tag(root) == "VBG" && f.child(root, "aux", "cop", "mark", "ccomp", "parataxis", "conj") < 0 && f.child(root, "nsubj") >= 0
 }
 
 // lastPart is the lemma of token i, of a compound adjective its last part with the hyphen: "-backed".

@@ -18,6 +18,24 @@ func (f *frame) repairEvent(i int) {
 	f.toks[i].Tag, f.toks[i].Lemma = "NN", form
 }
 
+// repairRegarding makes a preposition of "regarding" and its like: "a statement | regarding the rejection of Cuba".
+func (f *frame) repairRegarding(i int) {
+	noun := f.toks[i].Head
+	if f.rel(i) != "acl" || noun < 0 || noun > i || !concerns(strings.ToLower(f.toks[i].Form)) || f.child(i, "nsubj", "aux", "mark") >= 0 {
+		return
+	}
+	o := f.child(i, "obj")
+	for c := i + 1; c < len(f.toks) && o < 0 && !f.isVerb(c); c++ {
+		if f.rel(c) == "obj" && f.toks[c].Head == f.toks[noun].Head {
+			o = c
+		}
+	}
+	if o > i {
+		f.hang(o, noun, "nmod")
+		f.hang(i, o, "case")
+	}
+}
+
 // argumentOf tells whether token i stands where nouns do.
 func (f *frame) argumentOf(i int) bool {
 	switch f.rel(i) {

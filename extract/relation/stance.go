@@ -39,7 +39,7 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 			}
 			return extract.Possible, false
 		}
-		return extract.Actual, false
+		return extract.Actual, f.gerund(i) // "to ensure progress in defeating them"
 	case "advcl":
 		if f.tag(i) == "VBG" && i == g+1 {
 			m, _ := f.stance(c, g) // "denies giving"
