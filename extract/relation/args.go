@@ -35,7 +35,7 @@ func (f *frame) collect(i int, weight float64, out *[]arg, depth int) {
 	f.collectInside(i, weight, out, depth)
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		if f.rel(c) == "conj" && !f.isVerb(c) && !f.elsewhere(i, c) || f.rel(c) == "appos" && len(*out) == 0 ||
-			f.rel(c) == "nmod" && (f.caseOf(c) == "including" && !f.parted(i, c) || f.joining(c)) {
+			f.rel(c) == "nmod" && (f.caseOf(c) == "including" && !f.parted(i, c) && !f.place(c) || f.joining(c)) {
 			f.collect(c, weight, out, depth+1)
 		}
 	}
@@ -48,6 +48,11 @@ func (f *frame) elsewhere(i, conj int) bool {
 		return p != f.caseOf(i) && conj > i
 	}
 	return false
+}
+
+// place tells whether token i names a place.
+func (f *frame) place(i int) bool {
+	return len(f.headed[i]) > 0 && f.doc.Mentions[f.headed[i][0]].Place
 }
 
 // parted tells whether a day stands between a noun and "including …": "killed by snipers on Tuesday, including two".
@@ -86,7 +91,7 @@ func (f *frame) collectInside(i int, weight float64, out *[]arg, depth int) {
 }
 
 // ownerPrepositions rank what links a thing to its owner or author; the others rank last.
-var ownerPrepositions = []string{"of", "by", "from", "against", "to", "with", "between", "for", "on", "over", "about", "among", "into"}
+var ownerPrepositions = []string{"by", "of", "from", "against", "to", "with", "between", "for", "on", "over", "about", "among", "into"}
 
 // agentPrepositions are what is left of them behind a noun of what somebody suffers, whose other phrases name him.
 var agentPrepositions = []string{"by", "from"}

@@ -175,14 +175,18 @@ func (f *frame) repairOuter(i int) {
 	}
 }
 
-// repairAgent leaves "by" to the event right before it: "backed down after protests by villagers".
+// repairAgent leaves "by" to the event right before it: "backed down after protests by villagers", "has welcomed the retreat
+// by the rebels".
 func (f *frame) repairAgent(i int) {
 	if f.toks[i].Rel != "obl:agent" {
 		return
 	}
-	by := f.child(i, "case")
+	by, v := f.child(i, "case"), f.toks[i].Head
 	if by < 1 || !f.isNoun(by-1) {
 		return
+	}
+	if v >= 0 && v < by-1 && f.toks[by-1].Head == v && f.rel(by-1) == "obj" && !f.passive(v) {
+		f.hang(i, by-1, "nmod")
 	}
 	switch f.caseOf(by - 1) {
 	case "after", "amid", "following", "during", "since", "despite":

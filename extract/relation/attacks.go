@@ -44,6 +44,12 @@ func (f *frame) unowned(i int) bool {
 	return s >= 0 && f.cues.Harms[f.lemma(s)]
 }
 
+// suffered tells whether an attack stands in a clause that says whom it fell on: "was killed in a raid".
+func (f *frame) suffered(noun int) bool {
+	verb := f.toks[noun].Head
+	return verb >= 0 && f.rel(noun) == "obl" && within.has(f.caseOf(noun)) && f.cues.violent[f.lemma(verb)] && f.patientToken(verb, 0) >= 0
+}
+
 // sole is an actor that an article names in some part, as long as it is the only one with its people: "Islamic State"
 // and "Islamic State fighters".
 type sole struct {

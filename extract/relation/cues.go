@@ -54,8 +54,8 @@ type Cues struct {
 	Answers    lexemes `yaml:"answers"`    // verbs after which "to" names somebody else's doing: "responds to the attack"
 	Topics     lexemes `yaml:"topics"`     // nouns that a country's name before them is only the matter of: "Syria sanctions"
 
-	phrasal, violent lexemes // verbs of the rules: with a particle ("hand_over"), and of violence
-	eventNoun        lexemes // nouns of the rules that need no verb
+	phrasal, violent, uttering lexemes // verbs of the rules: with a particle ("hand_over"), of violence, of praise, blame and appeal
+	eventNoun                  lexemes // nouns of the rules that need no verb
 }
 
 // addPhrasal keeps a verb that has a particle.

@@ -64,13 +64,14 @@ func Load(dir fs.FS) (*Rules, error) {
 // finish names the version and prepares what the rules are applied with.
 func (r *Rules) finish(sum hash.Hash) {
 	r.Version = hex.EncodeToString(sum.Sum(nil)[:6])
-	r.Cues.phrasal, r.Cues.violent, r.Cues.eventNoun = lexemes{}, lexemes{}, lexemes{}
+	r.Cues.phrasal, r.Cues.violent, r.Cues.uttering, r.Cues.eventNoun = lexemes{}, lexemes{}, lexemes{}, lexemes{}
 	for verb, rules := range r.verbs {
 		r.Cues.addPhrasal(verb)
-		if slices.ContainsFunc(rules, func(rule *Rule) bool {
-			return rule.violent && len(rule.Nouns)+len(rule.Complement) == 0 && !rule.Subject.has("again")
-		}) {
-			r.Cues.violent[verb] = true
+		for _, rule := range rules {
+			if len(rule.Nouns)+len(rule.Complement) == 0 {
+				r.Cues.violent[verb] = r.Cues.violent[verb] || rule.violent && !rule.Subject.has("again")
+				r.Cues.uttering[verb] = r.Cues.uttering[verb] || utterances[rule.Type]
+			}
 		}
 	}
 	for noun := range r.nouns {
@@ -80,6 +81,9 @@ func (r *Rules) finish(sum hash.Hash) {
 		r.Cues.addPhrasal(verb)
 	}
 }
+
+// utterances are the types of what is done by saying it.
+var utterances = set(words{"PRAISED", "CRITICIZED", "ACCUSED", "CALLED_ON", "DEMANDED_OF", "WARNED", "TOLD", "APOLOGIZED_TO"})
 
 // Extend returns the built-in rules with those of a folder, which go first among equals. A rule with the id of
 // a built-in one replaces it. Errors name the file and the line.

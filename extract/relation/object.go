@@ -124,6 +124,9 @@ func (f *frame) patientToken(i, depth int) int {
 	}
 	if o := f.object(i); o >= 0 {
 		if f.relativizer(o) && f.toks[i].Rel == "acl:relcl" {
+			if f.child(g, "cop") >= 0 || f.lemma(i) == "deny" && len(f.headed[g]) > 0 {
+				return -1 // "accused of being an agent of Iran, which he denied"
+			}
 			return g
 		}
 		return o

@@ -142,7 +142,7 @@ func (f *frame) owners(i int) []arg {
 func (f *frame) ownerBefore(i, c int) []arg {
 	var out []arg
 	for _, m := range f.headed[c] {
-		if x := &f.doc.Mentions[m]; !f.cues.Backers[f.lastPart(c)] && (x.Possessive || f.rel(c) != "nmod") && !(x.Place && f.cues.Venues[f.lemma(i)]) && !f.topic(x, i) {
+		if x := &f.doc.Mentions[m]; !f.cues.Backers[f.lastPart(c)] && (x.Possessive || f.rel(c) != "nmod") && !(x.Place && f.venue(i)) && !f.topic(x, i) {
 			out = append(out, arg{m, deepWeight})
 		}
 	}
@@ -153,6 +153,12 @@ func (f *frame) ownerBefore(i, c int) []arg {
 		return f.owners(c)
 	}
 	return nil
+}
+
+// venue tells whether a town before noun i is only where it took place: "the Astana process", support for "the Aleppo offensive",
+// but the raid is the town's to whom it is done.
+func (f *frame) venue(i int) bool {
+	return f.cues.Venues[f.lemma(i)] || !f.territorial && (f.cues.Harms[f.lemma(i)] || f.lemma(i) == "operation")
 }
 
 // topic tells whether a country's name before noun i only says what that is about: "Syria sanctions" are no doing of Syria,

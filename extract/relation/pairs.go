@@ -33,7 +33,7 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	}
 	for _, s := range subjects {
 		for _, o := range objects {
-			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && public(t, f.mention(s).Actor, f.mention(o).Actor) && !f.played(t, s, o) {
+			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && public(t, f.mention(s).Actor, f.mention(o).Actor) && !f.played(t, s, o) && !(len(subjects) > 1 && f.belongs(o, s)) {
 				out = append(out, pair{s, o})
 			}
 		}
@@ -77,8 +77,10 @@ func (rule *Rule) counts(f *frame, subjects []arg) func(name string, a arg) bool
 	return func(name string, a arg) bool {
 		x := f.mention(a)
 		switch {
-		case name != "subj2" && (f.belongs(a, subjects) || f.alone(a, subjects) || f.reflexive(a, subjects)):
+		case name != "subj2" && (f.belongsToAll(a, subjects) || f.alone(a, subjects) || f.reflexive(a, subjects)):
 			return false
+		case rule.gives && f.caseOf(f.topOf(x)) == "from" && !strings.HasSuffix(name, "from"):
+			return false // "promised an answer from the minister"
 		case slices.Contains(rule.Skip, x.Actor.Class), len(rule.Only) > 0 && !rule.Only.has(x.Actor.Class), !rule.takes(x):
 			return false
 		}
@@ -118,6 +120,9 @@ func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg
 				out = f.lessSure(r.attacks.attacker.args(), deepWeight)
 			}
 		case "attacked":
+			if f.suffered(orElse(noun, i)) {
+				continue
+			}
 			out = f.lessSure(r.attacks.target.args(), deepWeight)
 		case "parties":
 			if noun >= 0 && len(f.nominal(noun)) == 0 && len(f.prepositional("between", i, noun)) == 0 {
@@ -136,22 +141,21 @@ func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg
 	return nil, ""
 }
 
-// belongs tells whether an actor is the armed force of a subject's country or a body of the subject's own.
-func (f *frame) belongs(a arg, subjects []arg) bool {
-	m := f.mention(a)
-	for _, s := range subjects {
-		owner := f.mention(s).Actor
-		if m.Actor.Class == "military" && m.Actor.Country != "" && owner.ID == "country:"+m.Actor.Country {
-			return true
-		}
-		if owner.Kind == extract.Organization && strings.HasPrefix(m.Actor.ID, "group:"+strings.TrimPrefix(owner.ID, "organization:")+"-") {
-			return true
-		}
-		if ownClass[m.Actor.Class] && f.ownedBy(m.Head, owner) || strings.HasPrefix(m.Actor.Name, owner.Name+" ") && f.child(m.Head, "nmod:poss") >= 0 {
-			return true
-		}
+// belongsToAll tells whether an actor belongs to every subject; what is one subject's own may be the object of another.
+func (f *frame) belongsToAll(a arg, subjects []arg) bool {
+	return len(subjects) > 0 && !slices.ContainsFunc(subjects, func(s arg) bool { return !f.belongs(a, s) })
+}
+
+// belongs tells whether an actor is the armed force of the subject's country or a body of the subject's own.
+func (f *frame) belongs(a, subject arg) bool {
+	m, owner := f.mention(a), f.mention(subject).Actor
+	switch {
+	case m.Actor.Class == "military" && m.Actor.Country != "" && owner.ID == "country:"+m.Actor.Country:
+		return true
+	case owner.Kind == extract.Organization && strings.HasPrefix(m.Actor.ID, "group:"+strings.TrimPrefix(owner.ID, "organization:")+"-"):
+		return true
 	}
-	return false
+	return ownClass[m.Actor.Class] && f.ownedBy(m.Head, owner) || strings.HasPrefix(m.Actor.Name, owner.Name+" ") && f.child(m.Head, "nmod:poss") >= 0
 }
 
 // ownClass are the classes of people and bodies that are no counterpart of the one whose they are.

@@ -14,6 +14,7 @@ func (f *frame) repair() {
 	f.repairInner()
 	for i := range f.toks {
 		f.repairArgument(i)
+		f.repairCoordination(i)
 		f.repairClause(i)
 		f.repairVoice(i)
 		f.repairSubject(i)

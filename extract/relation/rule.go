@@ -66,6 +66,7 @@ type Rule struct {
 	territorial bool // its class is of force or aid
 	friendly    bool // its type is of cooperation
 	violent     bool // its type is of violence
+	gives       bool // its object gets something
 	courteous   bool // its type is of praise or apology
 	mutual      bool // its type is symmetric
 }

@@ -186,6 +186,9 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 			return out
 		}
 	}
+	if out := f.slotBefore("of", noun, i); f.gerund(i) && len(out) > 0 {
+		return out // "the unity of the allies in fighting"
+	}
 	if out := f.owners(noun); len(out) > 0 && !f.cues.Requests[f.lemma(noun)] {
 		return f.lessSure(out, deepWeight)
 	}
