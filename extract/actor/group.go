@@ -33,6 +33,9 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 		}
 	}
 	if len(owners) == 0 {
+		owners = l.sharedOwners(seg, h, d)
+	}
+	if len(owners) == 0 {
 		owners = []owner{nobody}
 		if last := s.unknownTail(h.last); last > h.last && d.role.office && d.definite {
 			owners[0], end = wordsOwner(strings.TrimPrefix(s.words(h.last+2, last), "the ")), last

@@ -60,6 +60,8 @@ func (s *sentence) nominal(i int) bool {
 		return false
 	case s.tag(i, "VBN") && s.tag(i-1, "NNS"):
 		return false
+	case s.tag(i, "RB") && s.tag(i-1, "POS"):
+		return s.tag(i+1, "JJ", "VBN") && s.nominal(i+1) // "Chad's newly formed government"
 	case s.tag(i, "VBN", "VBG", "RBS"):
 		return t.Head > i && (t.Rel == "amod" || t.Rel == "compound" || t.Rel == "advmod") && s.nominal(i+1)
 	}
