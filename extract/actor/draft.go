@@ -42,6 +42,7 @@ type draft struct {
 	share      int  // 0 or 1: which of two actors a plural stands for
 	gender     byte // 'm', 'f' or 0
 	follows    int  // token of the noun that a relative pronoun stands for, or -1
+	ofPlace    bool // a relative pronoun of a place: "a tribunal in The Hague that …" more likely means the tribunal
 	gone       bool // part of another mention
 }
 

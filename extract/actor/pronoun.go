@@ -185,13 +185,13 @@ func (l *Linker) resolveReflexive(d *draft) {
 // resolveRelative gives the pronoun the actor of the draft that covers the token it follows.
 func (l *Linker) resolveRelative(d *draft) {
 	if x := l.back(d, 0, func(x *draft) bool { return x.First <= d.follows && d.follows <= x.Last }); x != nil {
-		d.Actor, d.plural = x.Actor, x.plural
+		d.Actor, d.plural, d.ofPlace = x.Actor, x.plural, x.Place
 	}
 }
 
 // fits reports whether a pronoun of that kind can stand for x.
 func fits(x *draft, kinds string) bool {
-	if x.Place {
+	if x.Place || x.ofPlace {
 		return false
 	}
 	switch x.Actor.Kind {

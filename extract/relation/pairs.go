@@ -15,6 +15,9 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	subjects, _ := r.slots(rule.Subject, i, noun, rule.does(f))
 	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects))
 	t, _ := extract.LookupType(rule.Type)
+	if len(subjects) > 1 && f.reciprocal(rule, i, noun) {
+		return f.eachOther(subjects, t.Symmetric), ""
+	}
 	if len(rule.Only) == 0 && (t.Class == "ASSAULT" || t.Class == "AID") {
 		if objects = f.peopleOf(objects, i); len(objects) == 0 && t.Class == "ASSAULT" {
 			objects, _ = r.slots(words{"struck"}, i, noun, rule.counts(f, subjects))
@@ -58,6 +61,38 @@ func (rule *Rule) does(f *frame) func(name string, a arg) bool {
 
 func same(a, b []arg) bool {
 	return slices.EqualFunc(a, b, func(x, y arg) bool { return x.mention == y.mention })
+}
+
+// reciprocal tells whether "each other" or "one another" fills the rule's object, itself or as an owner: "each other's
+// diplomats".
+func (f *frame) reciprocal(rule *Rule, i, noun int) bool {
+	for k := i + 1; k+1 < len(f.toks); k++ {
+		if pair := f.lemma(k) + " " + f.lemma(k+1); pair != "each other" && pair != "one another" {
+			continue
+		}
+		t := k
+		if r := f.rel(k); r == "nmod:poss" || r == "det" {
+			t = f.toks[k].Head
+		}
+		if h := f.toks[t].Head; h < 0 || h != i && h != noun {
+			continue
+		}
+		if p := f.caseOf(t); p == "" && rule.Object.has("obj") || rule.Object.has(p) || rule.Object.has(p+"!") {
+			return true
+		}
+	}
+	return false
+}
+
+// eachOther makes each of a row the object of every other, once if the relation is symmetric.
+func (f *frame) eachOther(args []arg, symmetric bool) []pair {
+	out := f.among(args)
+	for _, p := range out {
+		if !symmetric {
+			out = append(out, pair{p.object, p.subject})
+		}
+	}
+	return out
 }
 
 func (f *frame) among(args []arg) []pair {
