@@ -19,6 +19,8 @@ func (f *frame) repair() {
 		f.repairVoice(i)
 		f.repairSubject(i)
 		f.repairSecondSubject(i)
+		f.repairJoined(i)
+		f.repairSaidWithin(i)
 		if h := f.toks[i].Head; h >= 0 && f.rel(h) == "aux" && f.toks[h].Head != i {
 			f.hang(i, f.toks[h].Head, f.toks[i].Rel)
 		}
