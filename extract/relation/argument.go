@@ -104,7 +104,7 @@ func (f *frame) repairAuxiliary(i int) {
 		f.attribute(v, o, i)
 		return
 	}
-	if f.tag(i) != "VBD" {
+	if f.tag(i) != "VBD" && (f.tag(v) != "VBG" || f.cues.Verbs[f.lemma(i)] == "" && !f.cues.Speech[f.lemma(i)]) {
 		return
 	}
 	f.hang(i, f.toks[v].Head, f.toks[v].Rel)

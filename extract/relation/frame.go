@@ -208,6 +208,9 @@ func (f *frame) finite(i int) bool {
 func (f *frame) caseOf(i int) string {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		if r := f.rel(c); (r == "case" || r == "mark" && f.tag(c) == "TO" && f.isNoun(i)) && f.tag(c) != "POS" {
+			if n := f.next[c]; n >= 0 && f.rel(n) == "cc" && n < i {
+				continue // "in coordination with and | in support of"
+			}
 			if x := f.child(c, "fixed"); x >= 0 {
 				return f.lemma(c) + "_" + f.lemma(x)
 			}

@@ -73,6 +73,9 @@ func (f *frame) setGoing(noun, up int) bool {
 // target is the governor of an event noun that falls on it: behind a verb like "face" or a preposition like "under".
 func (f *frame) target(noun int) []arg {
 	up := f.toks[noun].Head
+	if f.child(noun, "cop") >= 0 && f.caseOf(noun) == "under" {
+		return f.lessSure(f.subjects(noun), deepWeight) // "is under pressure from"
+	}
 	if up < 0 || !f.isVerb(up) {
 		return nil
 	}

@@ -111,6 +111,9 @@ func (f *frame) patientToken(i, depth int) int {
 		} else if r == "acl" {
 			return g
 		}
+		if f.rel(i) == "xcomp" && f.isVerb(g) {
+			return orElse(f.child(g, "obj"), f.child(g, "nsubj", "nsubj:pass")) // "had him arrested", "remains targeted"
+		}
 		if f.rel(i) == "conj" && f.isVerb(g) && depth < maxDepth {
 			if f.rel(g) == "acl" && !f.passive(g) && f.doneBy(i) {
 				return f.toks[g].Head // "the man wearing a vest and seized by police"

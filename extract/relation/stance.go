@@ -41,6 +41,9 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		}
 		return extract.Actual, f.gerund(i) // "to ensure progress in defeating them"
 	case "advcl":
+		if h := f.toks[g].Head; f.lemma(g) == "short" && h >= 0 && f.lemma(h) == "stop" {
+			return extract.Negated, false // "stopped short of sending"
+		}
 		if f.tag(i) == "VBG" && i == g+1 {
 			m, _ := f.stance(c, g) // "denies giving"
 			return m, false
