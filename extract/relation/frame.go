@@ -141,7 +141,7 @@ func (f *frame) nounLemma(i int) string {
 	return f.lemma(i)
 }
 
-// particle returns the lemma of verb i joined to its particle, to "together", "back" or "dead" ("shot dead"), or "".
+// particle returns the lemma of verb i joined to its particle, to "together", "back", "short" or "dead" ("shot dead"), or "".
 func (f *frame) particle(i int) string {
 	if p := f.child(i, "compound:prt"); p >= 0 {
 		return f.lemma(i) + "_" + f.lemma(p)
