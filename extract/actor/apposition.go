@@ -105,7 +105,7 @@ func (l *Linker) describedBefore(d *draft, n personal) bool {
 func (l *Linker) description(first int, n personal) int {
 	for i := len(l.drafts) - 2; i >= 0 && l.drafts[i].Sentence == l.s.Index; i-- {
 		last := l.drafts[i].Last
-		if l.s.apposes(last, first, n) {
+		if l.s.apposes(last, first, n) && !l.isField(i) {
 			return i
 		}
 		if end := l.s.portfolio(last, first); end > last && l.drafts[i].role != nil {
@@ -116,6 +116,14 @@ func (l *Linker) description(first int, n personal) int {
 		}
 	}
 	return -1
+}
+
+// isField reports whether draft i is the body that the role of a person before it is for: "the spokesman for | the army".
+func (l *Linker) isField(i int) bool {
+	if i == 0 || l.drafts[i-1].Sentence != l.s.Index || l.drafts[i-1].role == nil || l.drafts[i-1].role.kind != extract.Person {
+		return false
+	}
+	return l.s.portfolio(l.drafts[i-1].Last, l.drafts[i].Last+1) == l.drafts[i].Last
 }
 
 // portfolio returns the last token, before limit, of the field that follows a role at token last: "for the Middle East", "to Libya".
@@ -133,7 +141,7 @@ func (s *sentence) portfolio(last, limit int) int {
 		switch {
 		case i >= limit:
 			return end
-		case s.nameLike(i), end == i-1 && i > last+2 && districts[s.form(i)]:
+		case s.nameLike(i), s.kindsAt(i)&(isOrganization|isAdjective|isRole) != 0, end == i-1 && i > last+2 && districts[s.form(i)]:
 			end = i
 		case s.form(i) != "and" && s.form(i) != "&":
 			return end
@@ -156,7 +164,17 @@ func (l *Linker) introduces(n personal) bool {
 // apposes reports whether the name, which starts at token first with its courtesies, follows a description that ends at
 // token last: at once, or after a comma if the phrase closes behind the name.
 func (s *sentence) apposes(last, first int, n personal) bool {
-	return last == first-1 || last == first-2 && s.form(last+1) == "," && s.closes(n.last+1)
+	return last == first-1 || last == first-2 && s.form(last+1) == "," && s.closes(n.last+1) && !(s.tag(n.last+1, "VB", "MD") && s.fronts(last+1))
+}
+
+// fronts reports whether the comma at token i ends a phrase before the subject: "After a call to his deputy, Putin said".
+func (s *sentence) fronts(i int) bool {
+	for k := 1; k < i; k++ {
+		if s.form(k) == "," {
+			return false
+		}
+	}
+	return s.tag(0, "IN", "VBG", "TO")
 }
 
 // closes reports whether token i ends an apposition.

@@ -41,6 +41,9 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 			owners[0], end = wordsOwner(strings.TrimPrefix(s.words(h.last+2, last), "the ")), last
 		}
 	}
+	if d.isSeat(owners[0]) && !s.acts(h) {
+		return
+	}
 	if n := seg.owner.draft; n >= 0 && owners[0].draft == n {
 		start = l.drafts[n].First
 		l.drafts[n].gone = true
@@ -84,9 +87,20 @@ func (s *sentence) nounOf(h *hit) int {
 // conditions are what a state may be one of without being a country.
 var conditions = wordSet("emergency siege war mind affairs play calm alert peace")
 
-// isThing reports whether a role noun names a thing in its idiom: "state of emergency", "joined forces", "opposition to".
+// isSeat reports whether the draft tells, unless it acts itself, that somebody belongs to a body of states: "a member of NATO".
+func (d *draft) isSeat(o owner) bool {
+	return d.role.lemma == "member" && !d.plural && !d.definite && o.actor != nil && (o.actor.Class == "igo" || o.actor.Class == "bloc")
+}
+
+// fittings are the things whose end is called a head: "well heads".
+var fittings = wordSet("well bridge beach rail war shower arrow")
+
+// isThing reports whether a role noun names a thing in its idiom: "state of emergency", "joined forces", "opposition to",
+// "a foundation for peace".
 func (s *sentence) isThing(h *hit) bool {
 	return s.form(h.last+1) == "of" && conditions[s.form(h.last+2)] ||
+		s.Tokens[h.last].Lemma == "foundation" && (s.form(h.last+1) == "for" || s.form(h.last+1) == "of") && !s.nameLike(h.last) ||
+		s.Tokens[h.last].Lemma == "head" && fittings[s.form(h.last-1)] ||
 		s.form(h.last) == "opposition" && s.form(h.last+1) == "to" ||
 		s.form(h.first) == "forces" && h.first > 0 && s.Tokens[h.first-1].Lemma == "join"
 }

@@ -23,7 +23,13 @@ func (l *Linker) host(d *draft) owner {
 	var found *extract.Actor
 	for i := range l.drafts {
 		x := &l.drafts[i]
-		if x.Sentence != d.Sentence || x.gone || x.Possessive || x.Actor == nil || x.Actor.Kind != extract.Country || !visited(tokens, x) {
+		if x.Sentence != d.Sentence || x.gone || x.Possessive || x.Actor == nil || !visited(tokens, x) {
+			continue
+		}
+		if x.Actor.Kind == extract.Organization && x.Actor.Country != "" && tokens[x.Head].Rel == "obj" {
+			return l.g.ownerOf(x.Actor) // of a region with a government of its own
+		}
+		if x.Actor.Kind != extract.Country {
 			continue
 		}
 		if found != nil && found != x.Actor {

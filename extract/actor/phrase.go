@@ -170,6 +170,8 @@ func (s *sentence) breaks(i int) bool {
 		return true // "Boric beat Kast", the verb read as a noun
 	case before&isRole != 0 && here == 0 && s.tag(i-1, "NN") && !capitalised(s.form(i)) && s.kindsAt(i+1)&isState != 0:
 		return true // "a gunman shot French police", likewise
+	case s.tag(i, "NNS") && s.nameLike(i-1) && s.nameLike(i-2) && s.at[i-1] < 0 && speech[s.Tokens[i].Lemma]:
+		return s.tag(i+1, "IN", "DT") // "Jane Roe comments on the vote", likewise
 	case s.tag(i-1, "NNS") && !capitalised(s.form(i-1)):
 		return capitalised(s.form(i)) || s.tag(i, "CD") // "gave diplomats two days"
 	case before&isPerson != 0 && before&(isPlace|isRole) == 0:

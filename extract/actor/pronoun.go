@@ -186,8 +186,20 @@ func (l *Linker) resolveReflexive(d *draft) {
 func (l *Linker) resolveRelative(d *draft) {
 	if x := l.back(d, 0, func(x *draft) bool { return x.First <= d.follows && d.follows <= x.Last }); x != nil {
 		d.Actor, d.plural, d.ofPlace = x.Actor, x.plural, x.Place
+		if c := l.g.byISO[x.Actor.Country]; c != nil && d.words == "whose" && l.ofState(d) {
+			d.Actor = c.actor // "the envoy of Qatar, whose government"
+		}
 	}
 }
+
+// ofState reports whether what follows "whose" is what a state has.
+func (l *Linker) ofState(d *draft) bool {
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	return d.Last+1 < len(tokens) && statewide[tokens[d.Last+1].Form]
+}
+
+// statewide are the nouns of what a state has rather than its envoy.
+var statewide = wordSet("government regime parliament capital army military territory economy airspace borders border forces troops president")
 
 // fits reports whether a pronoun of that kind can stand for x.
 func fits(x *draft, kinds string) bool {

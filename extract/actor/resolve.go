@@ -104,6 +104,9 @@ func (l *Linker) groupActor(d *draft) *extract.Actor {
 	r, o := d.role, d.owner
 	lemma, plural := r.lemma, r.plural
 	class := r.class
+	if class == "kin" && (l.doc.Sentences[d.Sentence].Tokens[d.First].Tag != "PRP$" || d.plural || o.actor != nil && o.actor.Known) {
+		class = "civilian" // "the minister's son", but not "her mother"
+	}
 	if d.compound != "" {
 		lemma, plural = d.compound+" "+lemma, d.compound+" "+plural
 		if before := l.g.byRole[d.compound]; before != nil {

@@ -9,11 +9,14 @@ import (
 // public tells whether a relation is one between actors: of people and bodies without any public charge at least the other
 // side must have one, and where private people travel to or leave is nobody's concern.
 func public(t extract.RelationType, subject, object *extract.Actor) bool {
-	if turnedAway(t, subject, object) || own(t, subject, object) || interview(t, subject, object) || ordinary(subject) && ordinary(object) || unofficial(subject) && unofficial(object) {
+	if kin(subject) || kin(object) || turnedAway(t, subject, object) || own(t, subject, object) || interview(t, subject, object) || ordinary(subject) && ordinary(object) || unofficial(subject) && unofficial(object) {
 		return false
 	}
 	return !private(subject) || t.Type != "VISITED" && t.Type != "WITHDREW_FROM"
 }
+
+// kin tells whether somebody is only known as the relative of somebody who is no public figure: "her mother".
+func kin(a *extract.Actor) bool { return a.Kind == extract.Group && a.Class == "kin" }
 
 // turnedAway tells whether people of neither state nor nation are only kept out or spared ("turned away migrants"), by
 // others than the police, who would stop their protest.

@@ -15,6 +15,7 @@ func (f *frame) repair() {
 	for i := range f.toks {
 		f.repairArgument(i)
 		f.repairCoordination(i)
+		f.repairLostSubject(i)
 		f.repairClause(i)
 		f.repairVoice(i)
 		f.repairSubject(i)

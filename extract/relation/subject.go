@@ -189,6 +189,9 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 	if out := f.slotBefore("of", noun, i); f.gerund(i) && len(out) > 0 {
 		return out // "the unity of the allies in fighting"
 	}
+	if out := f.direct(noun); f.rel(noun) == "nmod" && f.toInfinitive(i) && len(out) > 0 && f.mention(out[0]).Actor.Kind == extract.Group {
+		return out // "the start of the Polish mission to train"
+	}
 	if out := f.owners(noun); len(out) > 0 && !f.cues.Requests[f.lemma(noun)] {
 		return f.lessSure(out, deepWeight)
 	}

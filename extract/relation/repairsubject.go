@@ -1,0 +1,106 @@
+package relation
+
+import "diplograph/extract"
+
+// repairLostSubject gives a sentence whose subject the parser took for a part of something else its subject and verb.
+func (f *frame) repairLostSubject(i int) {
+	switch {
+	case f.tag(i) == "WP$":
+		f.repairWhose(i)
+	case f.tag(i) == "NNS":
+		f.repairComments(i)
+	case f.isVerb(i):
+		f.repairFrontedPhrase(i)
+	}
+}
+
+// repairComments makes a verb of a plural behind the person who does that: "Minister Jane Roe | comments on the mission to train".
+func (f *frame) repairComments(i int) {
+	m, root := f.mentionAtEnd(i-1), f.root()
+	if m < 0 || f.doc.Mentions[m].Actor.Kind != extract.Person || !f.cues.Speech[f.lemma(i)] && f.lemma(i) != "comment" || root != i && (root < i || !f.toInfinitive(root)) {
+		return
+	}
+	f.toks[i].Tag = "VBZ"
+	for c := range f.toks {
+		if c != root && (f.toks[c].Head != root || !f.toInfinitive(c)) {
+			continue
+		}
+		if mark := f.child(c, "mark"); c != i && f.isNoun(mark-1) {
+			f.hang(c, mark-1, "acl")
+		}
+	}
+	f.hang(i, -1, "root")
+	f.hang(f.topOf(&f.doc.Mentions[m]), i, "nsubj")
+}
+
+// repairFrontedPhrase gives a verb the name between a comma and itself that the parser left in the phrase before the comma:
+// "After talks with his deputy, Putin | was asked".
+func (f *frame) repairFrontedPhrase(i int) {
+	begin := i
+	for c := f.first[i]; c >= 0 && c < begin; c = f.next[c] {
+		if f.rel(c) == "aux" {
+			begin = c
+		}
+	}
+	m := f.mentionAtEnd(begin - 1)
+	if m < 0 || !f.isFinite(begin) && f.rel(begin) != "aux" || f.child(i, "nsubj", "csubj", "expl", "cop", "mark") >= 0 || !f.opensMain(f.doc.Mentions[m].First-1) {
+		return
+	}
+	top, rel := f.topOf(&f.doc.Mentions[m]), "nsubj"
+	if f.child(i, "aux:pass") >= 0 {
+		rel = "nsubj:pass"
+	}
+	f.leave(top, f.doc.Mentions[m].First-1)
+	f.hang(top, i, rel)
+}
+
+// opensMain tells whether token i is the comma behind a phrase that begins the sentence.
+func (f *frame) opensMain(i int) bool {
+	if i < 1 || f.toks[i].Form != "," || f.commaBetween(0, i) {
+		return false
+	}
+	return f.tag(0) == "IN" || f.tag(0) == "VBG"
+}
+
+// leave gives the words left of a comma that hang on token i to the last noun among them, which takes its place.
+func (f *frame) leave(i, comma int) {
+	last := -1
+	for c := f.first[i]; c >= 0 && c < comma; c = f.next[c] {
+		if f.isNoun(c) {
+			last = c
+		}
+	}
+	if last < 0 {
+		return
+	}
+	for c := range comma {
+		if f.toks[c].Head == i && c != last {
+			f.hang(c, last, f.toks[c].Rel)
+		}
+	}
+	f.hang(last, f.toks[i].Head, f.toks[i].Rel)
+}
+
+// repairWhose gives a sentence its verb back behind a clause with "whose" that the parser took for the main one: "The envoy,
+// whose party lost, | met Putin".
+func (f *frame) repairWhose(i int) {
+	s, v := f.toks[i].Head, -1
+	if s > i {
+		v = f.toks[s].Head
+	}
+	if f.tag(i) != "WP$" || v < s || f.rel(s) != "nsubj" || f.toks[i-1].Form != "," {
+		return
+	}
+	noun := f.child(v, "nsubj")
+	if noun < 0 || noun >= i || f.relativizer(noun) {
+		return
+	}
+	for c := f.first[v]; c >= 0; c = f.next[c] {
+		if c > v && f.isFinite(c) && f.rel(c) == "conj" && f.toks[c-1].Form == "," && f.child(c, "nsubj") < 0 {
+			f.hang(c, f.toks[v].Head, f.toks[v].Rel)
+			f.hang(noun, c, "nsubj")
+			f.hang(v, noun, "acl:relcl")
+			return
+		}
+	}
+}
