@@ -36,7 +36,7 @@ func (f *frame) definite(i int) bool {
 // only the town. Where there are rebels as well, none is taken.
 func (r *Relater) foe(i int) []arg {
 	f, best := &r.frame, -1
-	if slices.ContainsFunc(f.subject(i), func(a arg) bool { return f.mention(a).Place }) || r.aimed(i) {
+	if slices.ContainsFunc(f.subject(i), func(a arg) bool { return f.mention(a).Place || strings.Contains(f.mention(a).Actor.ID, "insurgen") }) || r.aimed(i) || f.freed(i) {
 		return nil
 	}
 	for m := range f.doc.Mentions {
@@ -69,6 +69,14 @@ func (r *Relater) aimed(i int) bool {
 	return slices.ContainsFunc(objects, func(a arg) bool { return !f.mention(a).Place })
 }
 
+// freed tells whether verb i is done to people rather than to a place: "freed the sailors", but "freed the town".
+func (f *frame) freed(i int) bool {
+	if !f.isVerb(i) {
+		return false
+	}
+	return slices.ContainsFunc(f.named(f.patientToken(i, 0)), func(a arg) bool { return !f.mention(a).Place })
+}
+
 // culprit is who did a deed of violence that verb i condemns without naming him: who attacked last, else the foe.
 func (r *Relater) culprit(i int) []arg {
 	f := &r.frame
@@ -77,8 +85,8 @@ func (r *Relater) culprit(i int) []arg {
 		return nil
 	}
 	switch {
-	case len(r.attacks.last) > 0 && r.elsewhere():
-		return nil
+	case len(r.attacks.last) > 0 && (r.elsewhere() || f.mention(r.attacks.last[1]).Actor.Class == "terror-group"):
+		return nil // few condemn a blow against terrorists
 	case f.definite(o) && r.attacks.near(f.sent.Index):
 		return f.lessSure(r.attacks.by(), deepWeight)
 	}

@@ -67,6 +67,9 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 			if x, ok := c.Modals[f.lemma(k)]; ok {
 				m, f.cue = x, k
 			}
+			if m == extract.Planned && f.guessed(c, i) {
+				m = extract.Possible
+			}
 			if f.lemma(k) == "would" && f.foretold(c, i) {
 				m = extract.Planned
 			}
@@ -94,6 +97,12 @@ func (f *frame) announced(i int) bool {
 func (f *frame) foretold(c *Cues, i int) bool {
 	g := f.toks[i].Head
 	return f.rel(i) == "ccomp" && g >= 0 && f.tag(g) == "VBD" && c.Speech[f.lemma(g)]
+}
+
+// guessed tells whether what will be is only what somebody fears or hopes: "Kyiv fears that Russia will attack".
+func (f *frame) guessed(c *Cues, i int) bool {
+	g := f.toks[i].Head
+	return f.rel(i) == "ccomp" && g >= 0 && c.Verbs[f.lemma(g)] == extract.Possible && !c.Speech[f.lemma(g)]
 }
 
 func (f *frame) negated(c *Cues, i int) bool { return f.negation(c, i) >= 0 }

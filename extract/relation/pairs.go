@@ -18,7 +18,7 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	if len(subjects) > 1 && f.reciprocal(rule, i, noun) {
 		return f.eachOther(subjects, t.Symmetric), ""
 	}
-	if len(rule.Only) == 0 && (t.Class == "ASSAULT" || t.Class == "AID") {
+	if len(rule.Only) == 0 && rule.takesCountry() && (t.Class == "ASSAULT" || t.Class == "AID") {
 		if objects = f.peopleOf(objects, i); len(objects) == 0 && t.Class == "ASSAULT" {
 			objects, _ = r.slots(words{"struck"}, i, noun, rule.counts(f, subjects))
 		}
@@ -49,6 +49,10 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 
 func (rule *Rule) takes(object *extract.Mention) bool {
 	return len(rule.Kinds) == 0 || rule.Kinds.has(string(object.Actor.Kind)) || object.Place && rule.Kinds.has("place")
+}
+
+func (rule *Rule) takesCountry() bool {
+	return len(rule.Kinds) == 0 || rule.Kinds.has(string(extract.Country)) || rule.Kinds.has("place")
 }
 
 // does returns the test for a subject, nil if everybody may be one.

@@ -52,7 +52,7 @@ func ordinary(a *extract.Actor) bool {
 // towns", "the country funds its space agency".
 func own(t extract.RelationType, subject, object *extract.Actor) bool {
 	switch t.Type {
-	case "ATTACKED", "KILLED", "EASED_SANCTIONS_ON", "PRESSURED":
+	case "ATTACKED", "KILLED", "SEIZED", "EASED_SANCTIONS_ON", "PRESSURED":
 		return object.Kind == extract.Country && subject.Country != "" && object.ID == "country:"+subject.Country && subject.Class != "armed-group" && subject.Class != "terror-group"
 	case "AIDED":
 		return subject.Kind == extract.Country && subject.Country == object.Country && object.Kind == extract.Organization && state[object.Class]

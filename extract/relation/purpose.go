@@ -17,6 +17,49 @@ func (f *frame) purpose(c *Cues, g int) extract.Modality {
 	return extract.Planned
 }
 
+// infinitive is what noun g makes of the infinitive behind it, and whether what is said of the noun counts for that too.
+func (f *frame) infinitive(c *Cues, i, g int) (extract.Modality, bool) {
+	if f.ordinal(c, g) || f.aimed(c, i, g) {
+		return extract.Actual, true
+	}
+	if f.negated(c, g) || f.none(c, g) >= 0 {
+		return f.undone(c, c.Nouns[f.lemma(g)], g), false // "has no plans to"
+	}
+	if f.standing && c.Standing[f.lemma(g)] {
+		return extract.Actual, false
+	}
+	if m, ok := c.Nouns[f.lemma(g)]; ok {
+		return m, m != extract.Actual || f.rel(g) == "obj" && c.Events[f.lemma(f.toks[g].Head)] == extract.Planned
+	}
+	if v := f.verbAbove(g); v >= 0 && len(f.headed[g]) > 0 {
+		return f.purpose(c, v), false // "is working with partners | to defeat"
+	}
+	return extract.Possible, false
+}
+
+// holder is the noun that an infinitive belongs to, which the parser hangs on its owner: "the failure of Iran | to free them".
+func (f *frame) holder(c *Cues, g int) int {
+	up := f.toks[g].Head
+	if _, cue := c.Nouns[f.lemma(g)]; cue || f.rel(g) != "nmod" || up < 0 {
+		return g
+	}
+	if _, cue := c.Nouns[f.lemma(up)]; cue {
+		return up
+	}
+	return g
+}
+
+// undone is what a negated word makes of its infinitive: "was not allowed to meet", but "did not rule out joining".
+func (f *frame) undone(c *Cues, m extract.Modality, g int) extract.Modality {
+	switch {
+	case m == extract.Actual || !f.negated(c, g) && f.none(c, g) < 0:
+		return m
+	case m == extract.Negated:
+		return extract.Possible
+	}
+	return extract.Negated
+}
+
 // aimed tells whether "to V" only says whom a deed of violence is for, so that the deed is V: "conducted a strike to target
 // fighters", "fired rockets to hit the town".
 func (f *frame) aimed(c *Cues, i, g int) bool {

@@ -161,6 +161,9 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 		return false
 	}
 	pairs, why := r.pairs(rule, i, noun)
+	if rule.Own && len(pairs) > 0 && f.saidByOthers(i, pairs[0].subject) {
+		pairs, why = nil, "others say it"
+	}
 	if len(pairs) == 0 {
 		r.tried(rule, i, why)
 		return false

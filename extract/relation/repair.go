@@ -59,14 +59,24 @@ func (f *frame) repairInner() {
 	}
 }
 
-// repairInfinitive hangs "to destroy" on the noun right before it if that is an effort, a plan or a first.
+// repairInfinitive hangs "to destroy" on the noun right before it if that is an effort, a plan or a first, or the one who
+// makes it: "the failure of Iran | to free them".
 func (f *frame) repairInfinitive(to int) {
 	noun, verb := to-1, f.toks[to].Head
 	if verb < to || verb > to+2 || !f.isNoun(noun) || f.toks[verb].Head == noun {
 		return
 	}
-	if r := f.rel(verb); r != "advcl" && r != "xcomp" {
+	switch _, cue := f.cues.Nouns[f.lemma(max(f.toks[verb].Head, 0))]; f.rel(verb) {
+	case "advcl", "xcomp":
+	case "acl":
+		if cue {
+			return
+		}
+	default:
 		return
+	}
+	if len(f.headed[noun]) > 0 {
+		noun = f.holder(f.cues, noun)
 	}
 	if _, ok := f.cues.Nouns[f.lemma(noun)]; ok || f.ordinal(f.cues, noun) {
 		f.hang(verb, noun, "acl")

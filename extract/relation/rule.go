@@ -58,6 +58,8 @@ type Rule struct {
 	Only words `yaml:"only"`
 	// Recalled are the attacks whose sides later sentences leave out: "the strikes destroyed two bridges".
 	Recalled bool `yaml:"recalled"`
+	// Own refuses what somebody else says of the subject: "Kyiv fears that Russia will attack" is no threat of Russia's.
+	Own bool `yaml:"own"`
 	// Doers are the classes that a subject must have, all by default.
 	Doers    words     `yaml:"doers"`
 	Examples []Example `yaml:"examples"`

@@ -35,3 +35,19 @@ func (f *frame) said(i int) []arg {
 	}
 	return out
 }
+
+// saidByOthers tells whether the clause of predicate i is what somebody else than its subject says or thinks.
+func (f *frame) saidByOthers(i int, subject arg) bool {
+	g := f.toks[i].Head
+	if f.rel(i) != "ccomp" || g < 0 || !f.isVerb(g) {
+		return false
+	}
+	who := f.subject(g)
+	for _, w := range who {
+		if x, s := f.mention(w).Actor, f.mention(subject).Actor; x.ID == s.ID || x.Country != "" && x.Country == s.Country {
+			return false
+		}
+	}
+	s := f.child(g, "nsubj")
+	return len(who) > 0 || s >= 0 && f.isNoun(s)
+}

@@ -18,26 +18,17 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		if m == extract.Negated && f.modality(c, g) == extract.Requested {
 			m = extract.Requested
 		}
-		return m, f.rel(i) == "xcomp"
+		if f.rel(i) == "xcomp" {
+			return f.undone(c, m, g), true
+		}
+		return m, false
 	case "acl":
 		if f.tag(i) == "VBG" && f.isVerb(g) && f.child(i, "mark") < 0 && f.toks[g+1].Head == g && f.rel(g+1) == "compound" {
 			m, _ := f.stance(c, g) // "ruled out joining"
 			return m, false
 		}
 		if f.toInfinitive(i) {
-			if f.ordinal(c, g) || f.aimed(c, i, g) {
-				return extract.Actual, true
-			}
-			if f.standing && c.Standing[f.lemma(g)] {
-				return extract.Actual, false
-			}
-			if m, ok := c.Nouns[f.lemma(g)]; ok {
-				return m, m != extract.Actual || f.rel(g) == "obj" && c.Events[f.lemma(f.toks[g].Head)] == extract.Planned
-			}
-			if v := f.verbAbove(g); v >= 0 && len(f.headed[g]) > 0 {
-				return f.purpose(c, v), false // "is working with partners | to defeat"
-			}
-			return extract.Possible, false
+			return f.infinitive(c, i, f.holder(c, g))
 		}
 		return extract.Actual, f.gerund(i) // "to ensure progress in defeating them"
 	case "advcl":

@@ -195,8 +195,16 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 	if out := f.owners(noun); len(out) > 0 && !f.cues.Requests[f.lemma(noun)] {
 		return f.lessSure(out, deepWeight)
 	}
+	if _, cue := f.cues.Nouns[f.lemma(noun)]; cue && len(f.headed[noun]) > 0 {
+		return f.direct(noun) // "the Kenyan mission to retake the town"
+	}
 	if f.child(noun, "nmod:poss") >= 0 {
 		return nil
+	}
+	if c := f.contentHead(noun); c >= 0 && f.toInfinitive(i) && !f.cues.Requests[f.lemma(noun)] {
+		if out := f.direct(c); len(out) > 0 {
+			return f.lessSure(out, deepWeight) // "the failure of Iran to free them"
+		}
 	}
 	for up := noun; up >= 0; up = f.toks[up].Head {
 		if f.isVerb(up) {

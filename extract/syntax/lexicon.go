@@ -20,6 +20,7 @@ type words struct {
 	speech       map[string]bool
 	demand       map[string]bool // "demanded that" takes a bare verb
 	particle     map[string]bool
+	comment      map[string]bool // behind a name and before "on", the verb of a headline
 	pair         map[string]int
 }
 
@@ -34,7 +35,7 @@ func mustLexicon(file, tsv string) *words {
 func readLexicon(file, tsv string) (*words, error) {
 	w := &words{
 		abbreviation: map[string]string{}, starter: map[string]bool{}, speech: map[string]bool{},
-		demand: map[string]bool{}, particle: map[string]bool{}, pair: map[string]int{},
+		demand: map[string]bool{}, particle: map[string]bool{}, comment: map[string]bool{}, pair: map[string]int{},
 	}
 	for n, col := range rows(tsv) {
 		if len(col) != 3 {
@@ -63,6 +64,8 @@ func (w *words) add(word, kind, at string) error {
 		w.demand[word] = true
 	case "particle":
 		w.particle[word] = true
+	case "comment":
+		w.comment[word] = true
 	case "pair":
 		w.pair[word] = n
 	default:

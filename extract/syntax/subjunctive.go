@@ -2,6 +2,7 @@ package syntax
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"diplograph/extract"
@@ -23,12 +24,24 @@ func mendBare(tokens []extract.Token, lemma func(form, tag string) string) {
 		case form == "to" && i+2 < len(tokens) && lexicon.particle[tokens[i+2].Form] && isBare(&tokens[i+1]):
 			tokens[i].Tag = "TO"
 			verb = i + 1
+		case lexicon.comment[form] && comments(tokens, i):
+			tokens[i].Tag, tokens[i].Lemma = "VBZ", lemma(form, "VBZ")
 		}
 		if verb >= 0 {
 			tokens[verb].Tag = "VB"
 			tokens[verb].Lemma = lemma(tokens[verb].Form, "VB")
 		}
 	}
+}
+
+// comments tells whether token i is the verb of a headline about what somebody says: "Minister Ellwood comments on the raid".
+func comments(tokens []extract.Token, i int) bool {
+	if i == 0 || i+1 >= len(tokens) || !strings.HasPrefix(tokens[i-1].Tag, "NN") || tokens[i+1].Form != "on" {
+		return false
+	}
+	return !slices.ContainsFunc(tokens, func(t extract.Token) bool {
+		return t.Tag == "VBZ" || t.Tag == "VBD" || t.Tag == "VBP" || t.Tag == "MD"
+	})
 }
 
 // bareVerb finds the verb behind the subject that starts at token i, -1 if another word is it.
