@@ -60,6 +60,8 @@ func (s *sentence) nominal(i int) bool {
 		return false
 	case s.tag(i, "VBN") && s.tag(i-1, "NNS"):
 		return false
+	case s.tag(i, "VBG") && i > 0 && s.tag(i-1, "VB") && phasal[s.Tokens[i-1].Lemma]:
+		return false // "stopped supporting rebels"
 	case s.tag(i, "RB") && s.tag(i-1, "POS"):
 		return s.tag(i+1, "JJ", "VBN") && s.nominal(i+1) // "Chad's newly formed government"
 	case s.tag(i, "VBN", "VBG", "RBS"):
@@ -78,6 +80,9 @@ func (s *sentence) headsPhrase(i int) bool {
 // compounding are the participles that a name before them modifies; any other one behind a name is its verb.
 var compounding = wordSet(`led backed trained funded supported based occupied controlled held armed sponsored mandated
 	brokered allied equipped owned born educated appointed designated listed sanctioned`)
+
+// phasal are verbs whose gerund is a verb too.
+var phasal = wordSet(`stop cease start begin keep continue avoid resume quit halt deny admit consider suggest propose risk`)
 
 // phrase drafts the mentions of the base noun phrase at token i and returns the token after it.
 func (l *Linker) phrase(i int) int {

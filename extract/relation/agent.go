@@ -58,7 +58,7 @@ func (f *frame) assailant(i int) []arg {
 	f.seeking = true
 	defer func() { f.seeking = false }()
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "advcl" && c > i && f.occasion(c) && f.cues.violent[f.lemma(c)] {
+		if f.rel(c) == "advcl" && c > i && f.occasion(c) && f.attacking(c) {
 			if out := f.subject(c); len(out) > 0 {
 				return f.lessSure(out, deepWeight)
 			}
@@ -72,6 +72,12 @@ func (f *frame) assailant(i int) []arg {
 		}
 	}
 	return nil
+}
+
+// attacking tells whether verb i or its object is one of violence: "bombed", "opened fire", "launched an attack".
+func (f *frame) attacking(i int) bool {
+	o := f.child(i, "obj")
+	return f.cues.violent[f.lemma(i)] || o >= 0 && (f.cues.Harms[f.lemma(o)] || f.lemma(o) == "fire")
 }
 
 // occasion tells whether clause i says on what occasion something happened.

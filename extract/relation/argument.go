@@ -17,6 +17,7 @@ func (f *frame) repairArgument(i int) {
 	f.repairDecision(i)
 	f.repairInfinitiveObject(i)
 	f.repairTimed(i)
+	f.repairThat(i)
 }
 
 // repairObjectRow joins a noun to the object of its verb that the parser joined to the verb itself: "condemned the raid and

@@ -168,6 +168,10 @@ func (f *frame) repairSaid(i int) {
 // repairGerund makes a clause of "of arming militias" behind a verb of blame.
 func (f *frame) repairGerund(i int) {
 	object := f.toks[i].Head
+	if m := f.child(i, "mark"); f.rel(i) == "acl" && m >= 0 && f.lemma(m) == "of" && f.toks[object].Rel == "obl:agent" {
+		f.hang(i, f.toks[object].Head, "advcl") // "was accused by France of | killing"
+		return
+	}
 	if f.rel(i) != "amod" || i == 0 || object != i+1 || f.lemma(i-1) != "of" {
 		return
 	}

@@ -111,7 +111,7 @@ func (f *frame) isVerb(i int) bool {
 	case "aux", "cop", "case", "amod", "compound":
 		return false
 	}
-	return f.tag(i) != "VBG" || f.child(i, "det", "nmod:poss", "amod") < 0 && !f.attributive(i) && !f.gerundSubject(i)
+	return f.tag(i) != "VBG" || f.child(i, "aux") >= 0 || f.child(i, "det", "nmod:poss", "amod") < 0 && !f.attributive(i) && !f.gerundSubject(i)
 }
 
 // attributive tells whether a gerund stands before a noun as its adjective: "Jordan's visiting king".

@@ -76,7 +76,12 @@ func (f *frame) target(noun int) []arg {
 	if f.child(noun, "cop") >= 0 && f.caseOf(noun) == "under" {
 		return f.lessSure(f.subjects(noun), deepWeight) // "is under pressure from"
 	}
-	if up < 0 || !f.isVerb(up) {
+	switch c := f.child(noun, "case"); {
+	case up < 0:
+		return nil
+	case f.isNoun(up) && f.caseOf(noun) == "under" && f.behindComma(c):
+		return f.lessSure(f.direct(up), deepWeight) // "Turkey, under pressure from"
+	case !f.isVerb(up):
 		return nil
 	}
 	switch f.caseOf(noun) {

@@ -18,7 +18,7 @@ func (f *frame) patient(i, depth int) []arg {
 // detached returns the owner of an object when the parser hung it on the verb: "rejected a request | from Iran".
 func (f *frame) detached(i, object int) []arg {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "obl" && c > object && c < object+8 {
+		if r := f.rel(c); (r == "obl" || r == "nmod") && c > object && c < object+8 {
 			switch f.caseOf(c) {
 			case "of", "from", "by", "between", "against":
 				if f.friendly && f.caseOf(c) == "against" {

@@ -102,3 +102,11 @@ func (f *frame) repairFrontedParticiple(i int) {
 	f.hang(s, v, "nsubj")
 	f.hang(i, v, "advcl")
 }
+
+// repairThat makes what somebody says of a clause that the parser took for an aside: "Petro charged | that Honduras had".
+func (f *frame) repairThat(i int) {
+	verb, that := f.toks[i].Head, f.child(i, "mark")
+	if f.rel(i) == "advcl" && verb >= 0 && verb < i && that > verb && f.lemma(that) == "that" && f.lemma(that-1) != "so" && f.cues.Speech[f.lemma(verb)] {
+		f.toks[i].Rel = "ccomp"
+	}
+}

@@ -109,6 +109,9 @@ func (f *frame) inherited(i, depth int) []arg {
 		}
 		fallthrough
 	case "advcl", "ccomp", "parataxis", "dep":
+		if o := f.child(g, "iobj", "obj"); f.lemma(g) == "give" && o >= 0 && f.toInfinitive(i) {
+			return f.nominal(o) // "gave Iran a week to respond"
+		}
 		if o := f.child(g, "obj"); o >= 0 && o < i && (f.ofObject(i) || f.helped(g, i)) {
 			return f.nominal(o)
 		}
