@@ -35,3 +35,15 @@ func TestBreakCircles(t *testing.T) {
 		})
 	}
 }
+
+// TestCircleEnds makes sure that a look up the tree ends while a circle stands in it.
+func TestCircleEnds(t *testing.T) {
+	tokens := []extract.Token{{Tag: "VBD", Lemma: "come", Head: 1, Rel: "xcomp"}, {Tag: "VBD", Lemma: "go", Head: 0, Rel: "xcomp"}, {Tag: "VBD", Lemma: "praise", Head: 1, Rel: "conj"}}
+	doc := &extract.Document{Sentences: []extract.Sentence{{Tokens: tokens}}}
+	f := frame{cues: &Default().Cues}
+	f.load(doc, 0, nil)
+	f.repairCoordination(2)
+	if got := f.toks[2].Head; got != 1 {
+		t.Errorf("head %d, want 1", got)
+	}
+}

@@ -101,11 +101,16 @@ func (f *frame) repairUtterance(i int) {
 	if !f.cues.uttering[f.lemma(i)] || g < 0 || g > i || !f.isVerb(g) || f.cues.uttering[f.lemma(g)] || f.child(i, "nsubj", "nsubj:pass", "aux", "mark") >= 0 {
 		return
 	}
-	for up := g; up >= 0 && f.rel(up) != "ccomp"; up = f.toks[up].Head {
+	up := g
+	for range f.toks { // a circle may stand until all is mended
+		if up < 0 || f.rel(up) == "ccomp" {
+			return
+		}
 		if up < i && f.isVerb(up) && f.cues.uttering[f.lemma(up)] && f.sameForm(up, i) {
 			f.hang(i, up, "conj")
 			return
 		}
+		up = f.toks[up].Head
 	}
 }
 
@@ -122,11 +127,16 @@ func (f *frame) repairTheirs(i int) {
 	if own < 0 || f.tag(own) != "PRP$" || own > i || len(f.headed[i]) > 0 || f.child(i, "cc") < 0 && f.conjunctionBefore(i) < 0 {
 		return
 	}
-	for up := f.toks[g].Head; up >= 0 && up < g; up = f.toks[up].Head {
+	up := f.toks[g].Head
+	for range f.toks {
+		if up < 0 || up >= g {
+			return
+		}
 		if p := f.child(up, "nmod:poss"); p >= 0 && f.lemma(p) == f.lemma(own) && f.isNoun(up) {
 			f.hang(i, up, "conj")
 			return
 		}
+		up = f.toks[up].Head
 	}
 }
 
