@@ -1,7 +1,9 @@
 package sqlite
 
 import (
+	"cmp"
 	"database/sql"
+	"fmt"
 
 	"diplograph/extract"
 	"diplograph/graph"
@@ -14,24 +16,36 @@ const (
 	symmetric = ofEdge + `(e.subject = ?1 AND e.object = ?3 OR e.subject = ?3 AND e.object = ?1)`
 )
 
+// Of a source ?4, whether it is one more for an edge: no evidence of the edge comes from it. %s is a condition of those above.
 const (
-	grow = `INSERT INTO edge (` + edgeColumns + `) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-  ON CONFLICT (subject, type, object) DO UPDATE SET mentions = mentions + ?4, articles = articles + ?5,
-  first_seen = CASE WHEN '' IN (first_seen, ?7) THEN max(first_seen, ?7) ELSE min(first_seen, ?7) END,
-  last_seen = max(last_seen, ?8), confidence = max(confidence, ?9), class = ?10, cameo = ?11, goldstein = ?12,
-  sources = sources + (SELECT COUNT(*) FROM json_each(?13) s WHERE
-    NOT EXISTS (SELECT 1 FROM evidence e CROSS JOIN article a ON a.id = e.article WHERE (a.source = s.value OR
-      EXISTS (SELECT 1 FROM copy c WHERE c.article = e.article AND c.source = s.value)) AND `
-	growDirected  = grow + directed + `))`
-	growSymmetric = grow + symmetric + `))`
+	oneMore = `(?4 <> '' AND NOT EXISTS (SELECT 1 FROM evidence e CROSS JOIN article a ON a.id = e.article WHERE (a.source = ?4 OR
+    EXISTS (SELECT 1 FROM copy c WHERE c.article = e.article AND c.source = ?4)) AND %s))`
+	addSource = `UPDATE edge SET sources = sources + ` + oneMore + ` WHERE subject = ?1 AND type = ?2 AND object = ?3`
+	grow      = `INSERT INTO edge (` + edgeColumns + `) VALUES (?1, ?2, ?3, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+  ON CONFLICT (subject, type, object) DO UPDATE SET mentions = mentions + ?5, articles = articles + ?6, sources = sources + ` + oneMore + `,
+  first_seen = CASE WHEN '' IN (first_seen, ?8) THEN max(first_seen, ?8) ELSE min(first_seen, ?8) END,
+  last_seen = max(last_seen, ?9), confidence = max(confidence, ?10), class = ?11, cameo = ?12, goldstein = ?13`
 )
 
 // growEdges makes edges or adds to them, before their new evidence is there.
 func (w *writer) growEdges(edges []graph.Growth) {
-	args := func(g graph.Growth) []any { return append(edgeArgs(g.Edge), list(g.From)) }
 	mutual, oneWay := graph.Split(edges, func(g graph.Growth) bool { return isSymmetric(g.Edge) })
-	run(w, growDirected, oneWay, args)
-	run(w, growSymmetric, mutual, args)
+	w.grow(oneWay, directed)
+	w.grow(mutual, symmetric)
+}
+
+// grow adds most sources to the edges that are there already, and the first with all the rest, as most edges have but one.
+func (w *writer) grow(edges []graph.Growth, evidence string) {
+	var sources, rest [][]any
+	for _, g := range edges {
+		for _, s := range g.From[min(1, len(g.From)):] {
+			sources = append(sources, []any{g.Subject, g.Type, g.Object, s})
+		}
+		rest = append(rest, []any{g.Subject, g.Type, g.Object, cmp.Or(g.From...), g.Mentions, g.Articles, g.Sources,
+			g.FirstSeen, g.LastSeen, g.Confidence, g.Class, g.Cameo, g.Goldstein})
+	}
+	run(w, fmt.Sprintf(addSource, evidence), sources, asIs)
+	run(w, fmt.Sprintf(grow, evidence), rest, asIs)
 }
 
 const (
@@ -71,9 +85,4 @@ func (w *writer) recomputeEdges(edges []graph.Edge) {
 func isSymmetric(e graph.Edge) bool {
 	t, _ := extract.LookupType(e.Type)
 	return t.Symmetric
-}
-
-func edgeArgs(e graph.Edge) []any {
-	return []any{e.Subject, e.Type, e.Object, e.Mentions, e.Articles, e.Sources, e.FirstSeen, e.LastSeen,
-		e.Confidence, e.Class, e.Cameo, e.Goldstein}
 }

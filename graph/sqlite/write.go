@@ -111,6 +111,8 @@ func insert[R any](w *writer, into string, columns int, rows []R, args func(R) [
 	run(w, into+" VALUES"+row[1:], rows[whole:], args)
 }
 
+func asIs(args []any) []any { return args }
+
 const (
 	putArticle = `INSERT INTO article (` + articleColumns + `) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET url = excluded.url, title = excluded.title, source = excluded.source,
@@ -168,7 +170,6 @@ func (w *writer) putActors(actors []graph.Actor) {
 	}
 	run(w, `DELETE FROM office WHERE person = ?`, actors, func(a graph.Actor) []any { return []any{a.ID} })
 	run(w, `DELETE FROM membership WHERE declarer = ?`, actors, func(a graph.Actor) []any { return []any{a.ID} })
-	asIs := func(args []any) []any { return args }
 	run(w, putOffice, offices, asIs)
 	run(w, putMembership, memberships, asIs)
 }
