@@ -62,6 +62,8 @@ func (s *sentence) nominal(i int) bool {
 		return false
 	case s.tag(i, "VBG") && i > 0 && s.tag(i-1, "VB") && phasal[s.Tokens[i-1].Lemma]:
 		return false // "stopped supporting rebels"
+	case s.tag(i, "VBN") && i > 0 && s.Tokens[i-1].Lemma == "have" && !compounding[t.Form]:
+		return false // "has pardoned former president Estrada"
 	case s.tag(i, "RB") && s.tag(i-1, "POS"):
 		return s.tag(i+1, "JJ", "VBN") && s.nominal(i+1) // "Chad's newly formed government"
 	case s.tag(i, "VBN", "VBG", "RBS"):

@@ -40,6 +40,7 @@ func (f *frame) repair() {
 		f.repairMeans(i)
 		f.repairDated(i)
 		f.repairFinite(i)
+		f.repairOccasion(i)
 		if f.rel(i) == "conj" && len(f.headed[i]) > 0 {
 			f.repairGapped(i)
 		}

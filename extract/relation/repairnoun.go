@@ -106,3 +106,26 @@ func (f *frame) repairDecision(i int) {
 		f.hang(noun, i, "nsubj")
 	}
 }
+
+// repairOccasion makes a clause of a noun behind "after" and the verb that the parser hung on it: "after Russian jets |
+// violated Estonian airspace".
+func (f *frame) repairOccasion(i int) {
+	s := f.toks[i].Head
+	if f.rel(i) != "acl" || f.tag(i) != "VBN" && f.tag(i) != "VBD" || s != i-1 || f.rel(s) != "obl" || f.child(i, "obl:agent", "mark", "aux", "nsubj") >= 0 {
+		return
+	}
+	if o := f.child(i, "obj"); o < i || f.cues.Gifts[f.lemma(i)] {
+		return
+	}
+	after := s - 1
+	for after > 0 && f.inside(after, s) && f.rel(after) != "case" {
+		after--
+	}
+	switch f.lemma(max(after, 0)) {
+	case "after", "before", "since", "until", "as", "when", "while":
+		f.hang(i, f.toks[s].Head, "advcl")
+		f.hang(after, i, "mark")
+		f.hang(s, i, "nsubj")
+		f.toks[i].Tag = "VBD"
+	}
+}
