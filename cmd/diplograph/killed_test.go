@@ -57,7 +57,7 @@ func testStores(t *testing.T, file string) []string {
 
 func emptyNeo4j(t *testing.T, uri string) {
 	t.Helper()
-	program(t, "query", "--store", uri, "--write", "--cypher", "MATCH (n) WHERE NOT n:DiplographSchema DETACH DELETE n")
+	program(t, "query", "--store", uri, "--write", "--cypher", "MATCH (n) WHERE NOT n:DiplographSchema WITH n ORDER BY n:Actor CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS")
 }
 
 // writeNews makes articles that share their actors.

@@ -89,7 +89,7 @@ func takeNeo4j(ts *testscript.TestScript, _ bool, _ []string) {
 	for _, name := range []string{"NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE"} {
 		ts.Setenv(name, os.Getenv(name))
 	}
-	ts.Check(ts.Exec("diplograph", "query", "--write", "--cypher", "MATCH (n) WHERE NOT n:DiplographSchema DETACH DELETE n"))
+	ts.Check(ts.Exec("diplograph", "query", "--write", "--cypher", "MATCH (n) WHERE NOT n:DiplographSchema WITH n ORDER BY n:Actor CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS"))
 }
 
 func findEvidence(ts *testscript.TestScript, _ bool, args []string) {

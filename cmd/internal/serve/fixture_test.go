@@ -95,7 +95,7 @@ func openNeo4j(t testing.TB, results []extract.Result) graph.Store {
 		Password: os.Getenv("NEO4J_PASSWORD"), Database: os.Getenv("NEO4J_DATABASE")})
 	check(t, err)
 	check(t, s.Query(context.Background(), graph.Statement{Write: true,
-		Text: "MATCH (n) WHERE NOT n:DiplographSchema CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS"}, &graph.Table{}))
+		Text: "MATCH (n) WHERE NOT n:DiplographSchema WITH n ORDER BY n:Actor CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS"}, &graph.Table{}))
 	return fill(t, s, results)
 }
 
