@@ -14,16 +14,6 @@ type Growth struct {
 	From []string // the sources, sorted
 }
 
-// AllEdges returns the keys of all edges that change, as edges that are not summed up.
-func (d *Diff) AllEdges() []Edge {
-	edges := slices.Clone(d.Edges)
-	for _, g := range d.Grown {
-		edges = append(edges, newEdge(g.EdgeKey))
-	}
-	slices.SortFunc(edges, func(a, b Edge) int { return CompareEdges(a.EdgeKey, b.EdgeKey) })
-	return edges
-}
-
 func newEdge(key EdgeKey) Edge {
 	t, _ := extract.LookupType(key.Type)
 	return Edge{EdgeKey: key, Class: t.Class, Cameo: t.Cameo, Goldstein: t.Goldstein}

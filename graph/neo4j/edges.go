@@ -16,12 +16,36 @@ RETURN key, mentions, size(articles), COUNT {
   UNWIND articles AS d UNWIND [d.source] + [(d)<-[:COPY_OF]-(c) | c.source] AS source
   WITH DISTINCT source WHERE source <> '' RETURN source
 }, first, last, confidence`
+	// growEdges adds the sources that no evidence of the edge comes from so far.
+	growEdges = `UNWIND $rows AS row MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object})
+WITH row.props AS n, s, o, size([source IN row.from WHERE NOT EXISTS {
+  MATCH (:Evidence {edge: row.key})-[:REPORTED_IN]->(d) WHERE d.source = source OR EXISTS { (d)<-[:COPY_OF]-(:Copy {source: source}) }
+}]) AS more
+MERGE (s)-[r:%s]->(o) ON CREATE SET r = n
+ON MATCH SET r.mentions = r.mentions + n.mentions, r.articles = r.articles + n.articles, r.sources = r.sources + more,
+  r.firstSeen = CASE WHEN r.firstSeen = '' OR n.firstSeen <> '' AND n.firstSeen < r.firstSeen THEN n.firstSeen ELSE r.firstSeen END,
+  r.lastSeen = CASE WHEN n.lastSeen > r.lastSeen THEN n.lastSeen ELSE r.lastSeen END,
+  r.confidence = CASE WHEN n.confidence > r.confidence THEN n.confidence ELSE r.confidence END,
+  r.class = n.class, r.cameo = n.cameo, r.goldstein = n.goldstein`
 	// %s is a relation type; they come from the ontology and are capital letters and underscores.
 	putEdges = `UNWIND $rows AS row MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object})
 MERGE (s)-[r:%s]->(o) SET r = row.props`
 	dropEdges = `UNWIND $rows AS row MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object})
 MATCH (s)-[r:%s]->(o) DELETE r`
 )
+
+// growEdges makes edges or adds to them, before their new evidence is there.
+func (w *writer) growEdges(edges []graph.Growth) {
+	byType := map[string][]graph.Growth{}
+	for _, g := range edges {
+		byType[g.Type] = append(byType[g.Type], g)
+	}
+	for _, t := range relationTypes() {
+		runRows(w, fmt.Sprintf(growEdges, t), byType[t], func(g graph.Growth) any {
+			return map[string]any{"subject": g.Subject, "object": g.Object, "key": edgeText(g.EdgeKey), "from": g.From, "props": edgeProps(g.Edge)}
+		})
+	}
+}
 
 // recomputeEdges sums up each edge from its evidence and drops it if there is none left.
 func (w *writer) recomputeEdges(edges []graph.Edge) {
