@@ -163,8 +163,8 @@ func (l *Linker) party(x *draft, r *role) *extract.Actor {
 		if c := l.g.byISO[a.Country]; c != nil && (stately[a.Class] || a.Kind == extract.Person && (eminent[a.Class] || len(a.Offices) > 0)) {
 			return c.actor
 		}
-	case a.Kind == extract.Organization && !x.Place:
-		return a
+	case a.Kind == extract.Organization && !x.Place && a.Class != "igo-body":
+		return a // "both sides" are no councils of many states
 	}
 	return nil
 }

@@ -101,6 +101,7 @@ func (s *sentence) isThing(h *hit) bool {
 	return s.form(h.last+1) == "of" && conditions[s.form(h.last+2)] ||
 		s.Tokens[h.last].Lemma == "foundation" && (s.form(h.last+1) == "for" || s.form(h.last+1) == "of") && !s.nameLike(h.last) ||
 		s.Tokens[h.last].Lemma == "head" && fittings[s.form(h.last-1)] ||
+		s.Tokens[h.last].Lemma == "body" && s.form(h.last+1) == "of" || s.Tokens[h.last].Lemma == "office" && s.form(h.last-1) == "good" ||
 		s.form(h.last) == "opposition" && s.form(h.last+1) == "to" ||
 		s.form(h.first) == "forces" && h.first > 0 && s.Tokens[h.first-1].Lemma == "join"
 }

@@ -33,17 +33,36 @@ func (l *Linker) voice(d *draft) *extract.Actor {
 		return a
 	}
 	lead := l.lead()
-	if singular[d.words] && lead != nil && lead.Kind == extract.Person {
+	if singular[d.words] && lead != nil && lead.Kind == extract.Person && (l.publisher() != nil || tells(l.doc.Sentences[0].Tokens, remarks)) {
 		return lead
 	}
 	if a := l.publisher(); a != nil || lead == nil {
 		return a
 	}
-	if lead.Kind == extract.Person && (singular[d.words] || l.behind(lead, false) == lead) {
+	if singular[d.words] && (lead.Kind == extract.Person || !l.envoy()) || lead.Kind == extract.Person && l.behind(lead, false) == lead {
 		return nil
 	}
 	return l.behind(lead, false)
 }
+
+// envoy reports whether "I" in the article may be who speaks for a state: the article has "my country" or "my delegation".
+func (l *Linker) envoy() bool {
+	for i := range l.doc.Sentences {
+		tokens := l.doc.Sentences[i].Tokens
+		for k := 1; k < len(tokens); k++ {
+			if delegating[tokens[k].Form] && strings.EqualFold(tokens[k-1].Form, "my") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// delegating are the nouns for those in whose name an envoy speaks.
+var delegating = wordSet("country government delegation nation")
+
+// remarks are the words of a first sentence behind which somebody's own words follow.
+var remarks = wordSet("remark statement speech address say write issue letter testimony")
 
 // lead returns the state, body or known official that the first sentence is about.
 func (l *Linker) lead() *extract.Actor {

@@ -7,7 +7,7 @@ func (f *frame) agent(i int) []arg {
 			return f.nominal(c)
 		}
 	}
-	if g := f.toks[i].Head; f.rel(i) == "conj" && g >= 0 && f.isVerb(g) && f.passive(g) && !f.later(i) {
+	if g := f.toks[i].Head; f.rel(i) == "conj" && g >= 0 && f.isVerb(g) && f.passive(g) && !f.later(i) && f.child(i, "nsubj:pass") < 0 {
 		return f.agent(g)
 	}
 	if out := f.agentOfNext(i); len(out) > 0 {
