@@ -17,6 +17,7 @@ func (f *frame) repairClause(i int) {
 	case "VBP":
 		f.repairHeadline(i)
 	case "VBG":
+		f.repairFollowing(i)
 		f.repairVisiting(i)
 		f.repairGerund(i)
 		f.repairProgressive(i)

@@ -80,6 +80,9 @@ func (f *frame) repairInfinitive(to int) {
 		noun = f.holder(f.cues, noun)
 	}
 	if _, ok := f.cues.Nouns[f.lemma(noun)]; ok || f.ordinal(f.cues, noun) {
+		if up := f.toks[verb].Head; f.toks[noun].Head == verb && up > verb && f.isVerb(up) && f.child(up, "nsubj") < 0 {
+			f.hang(noun, up, "nsubj") // "plans to build a base | angered Somalia"
+		}
 		f.hang(verb, noun, "acl")
 	}
 }

@@ -129,3 +129,10 @@ func (f *frame) repairOccasion(i int) {
 		f.toks[i].Tag = "VBD"
 	}
 }
+
+// repairFollowing makes a preposition of "following" before a noun at the start of a clause: "Following | complaints by China,".
+func (f *frame) repairFollowing(i int) {
+	if f.lemma(i) == "follow" && f.rel(i) == "amod" && (i == 0 || f.behindComma(i)) {
+		f.toks[i].Rel, f.toks[i].Lemma = "case", "following"
+	}
+}

@@ -51,8 +51,11 @@ func (f *frame) antecedent(i, depth int) []arg {
 	return f.nominal(noun)
 }
 
-// oneAmong is who is said to be what a noun names: "Estonia is among the countries that".
+// oneAmong is who is said to be what a noun names: "Estonia is among the countries that", "the first to call was Rutte".
 func (f *frame) oneAmong(noun int) []arg {
+	if g := f.toks[noun].Head; f.rel(noun) == "nsubj" && f.child(g, "cop") >= 0 && f.caseOf(g) == "" {
+		return f.direct(g)
+	}
 	s := f.child(noun, "nsubj")
 	if f.child(noun, "cop") < 0 || s < 0 {
 		return nil
@@ -181,6 +184,11 @@ func (f *frame) addressee(g, i int) []arg {
 
 // modifiedSubject is who acts in "the troops attacking", "a report accusing" or "a plan to arrest".
 func (f *frame) modifiedSubject(noun, i, depth int) []arg {
+	if f.ordinal(f.cues, noun) {
+		if out := f.oneAmong(noun); len(out) > 0 {
+			return out
+		}
+	}
 	if f.toks[i].Rel == "acl:relcl" || f.tag(i) == "VBG" {
 		if out := f.oneAmong(noun); len(out) > 0 {
 			return out
