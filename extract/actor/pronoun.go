@@ -215,12 +215,20 @@ func fits(x *draft, kinds string) bool {
 		}
 		return strings.Contains(kinds, "c")
 	case extract.Organization:
-		return strings.Contains(kinds, "o") || strings.Contains(kinds, "g") && (x.plural || armed[x.Actor.Class])
+		return strings.Contains(kinds, "o") || strings.Contains(kinds, "g") && (x.plural || armed[x.Actor.Class] || manned(x.Actor))
 	}
 	return strings.Contains(kinds, "o") && !x.plural && x.role != nil && x.role.collective ||
 		strings.Contains(kinds, "g") && (x.plural || x.role != nil && x.role.collective && !governments[x.role.lemma]) ||
 		strings.Contains(kinds, "p") && !x.plural && x.role != nil && x.role.kind == extract.Person
 }
+
+// manned reports whether the name of an unknown body tells that fighters make it: "the Army of the North".
+func manned(a *extract.Actor) bool {
+	words := strings.Fields(a.Name)
+	return !a.Known && len(words) > 2 && slices.ContainsFunc(words, func(word string) bool { return martial[word] })
+}
+
+var martial = wordSet("Army Brigade Brigades Battalion Battalions Militia Militias Front Fighters Guards Jaysh Jaish Katiba")
 
 // prominence ranks antecedents: nearer sentences first, then subjects, then owners and objects; a person with a name
 // and a pronoun of the same form count more; in the sentence of the pronoun itself the latest wins among equals.

@@ -151,7 +151,9 @@ func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg
 		case "culprit":
 			out = r.culprit(i)
 		case "foe":
-			out = r.foe(i)
+			if !f.suffered(orElse(noun, i)) {
+				out = r.foe(i)
+			}
 		case "victim":
 			out = f.lessSure(r.attacks.on(), deepWeight)
 		case "attackers":
@@ -159,10 +161,9 @@ func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg
 				out = f.lessSure(r.attacks.attacker.args(), deepWeight)
 			}
 		case "attacked":
-			if f.suffered(orElse(noun, i)) {
-				continue
+			if !f.suffered(orElse(noun, i)) {
+				out = f.lessSure(r.attacks.target.args(), deepWeight)
 			}
-			out = f.lessSure(r.attacks.target.args(), deepWeight)
 		case "parties":
 			if noun >= 0 && len(f.nominal(noun)) == 0 && len(f.prepositional("between", i, noun)) == 0 {
 				out = f.lessSure(slices.Clone(r.parties), deepWeight)

@@ -21,6 +21,9 @@ func kin(a *extract.Actor) bool { return a.Kind == extract.Group && a.Class == "
 // turnedAway tells whether people of neither state nor nation are only kept out or spared ("turned away migrants"), by
 // others than the police, who would stop their protest.
 func turnedAway(t extract.RelationType, subject, object *extract.Actor) bool {
+	if t.Type == "BLOCKED" && ordinary(subject) && strings.HasSuffix(object.Class, "-group") {
+		return true // "frees the people and denies the militia a haven"
+	}
 	if t.Type != "BLOCKED" && t.Type != "CEASED_FIRE_WITH" || subject.Class == "police" {
 		return false
 	}
@@ -77,7 +80,10 @@ func interview(t extract.RelationType, subject, object *extract.Actor) bool {
 
 // played tells whether two countries meet or beat each other in sport only: "India will meet Pakistan in the final".
 func (f *frame) played(t extract.RelationType, subject, object arg) bool {
-	if t.Class != "ASSAULT" && t.Type != "MET" && t.Type != "HOSTED" || f.mention(subject).Actor.Kind != extract.Country || f.mention(object).Actor.Kind != extract.Country {
+	a, b := f.mention(subject).Actor, f.mention(object).Actor
+	switch {
+	case t.Type == "COOPERATED_WITH" && (private(a) || private(b)): // a player of the team
+	case t.Class != "ASSAULT" && t.Type != "MET" && t.Type != "HOSTED", a.Kind != extract.Country, b.Kind != extract.Country:
 		return false
 	}
 	for i := range f.toks {

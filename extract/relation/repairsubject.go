@@ -11,6 +11,8 @@ func (f *frame) repairLostSubject(i int) {
 		f.repairComments(i)
 	case f.isVerb(i):
 		f.repairFrontedPhrase(i)
+	case f.rel(i) == "conj" || f.rel(i) == "appos":
+		f.repairFrontedRow(i)
 	}
 }
 
@@ -52,6 +54,31 @@ func (f *frame) repairFrontedPhrase(i int) {
 	}
 	f.leave(top, f.doc.Mentions[m].First-1)
 	f.hang(top, i, rel)
+}
+
+// repairFrontedRow gives the verb its subjects back that the parser joined to the place before them: "At the fair, the envoy, |
+// Jane Roe, and the committee announced".
+func (f *frame) repairFrontedRow(i int) {
+	place := f.toks[i].Head
+	if place < 0 || place > i || !f.commaBetween(place, i) || len(f.headed[i]) == 0 || len(f.headed[place]) > 0 && !f.place(place) {
+		return
+	}
+	if f.rel(place) == "nmod" && f.toks[place].Head < place {
+		place = f.toks[place].Head // "the museum in Lima"
+	}
+	if place < 0 || f.rel(place) != "obl" || f.caseOf(place) == "" || len(f.headed[place]) > 0 && !f.place(place) {
+		return
+	}
+	v, m := f.toks[place].Head, &f.doc.Mentions[f.headed[i][0]]
+	if v < i || m.Place || m.Possessive || m.Actor.Kind == extract.Country {
+		return
+	}
+	for c := f.first[v]; c >= 0; c = f.next[c] {
+		if c > i && f.rel(c) == "nsubj" {
+			f.hang(i, v, "nsubj")
+			return
+		}
+	}
 }
 
 // opensMain tells whether token i is the comma behind a phrase that begins the sentence.
