@@ -49,6 +49,7 @@ type Cues struct {
 	Backers    lexemes `yaml:"backers"`    // ends of adjectives that name who only backs: "Turkey-backed"
 	Standing   lexemes `yaml:"standing"`   // nouns that make an infinitive of support a fact: "our commitment to support"
 	Endeavours lexemes `yaml:"endeavours"` // verbs whose purpose is under way, but for an agreement: "is working to reach a deal"
+	Refusals   lexemes `yaml:"refusals"`   // verbs that, negated, leave open what they refuse: "did not rule out joining"
 	Firsts     lexemes `yaml:"firsts"`     // adjectives that make an infinitive a fact: "the first to"
 	Phases     lexemes `yaml:"phases"`     // verbs of beginning and ending, whose gerund is what the subject does
 	Answers    lexemes `yaml:"answers"`    // verbs after which "to" names somebody else's doing: "responds to the attack"

@@ -110,7 +110,7 @@ func (f *frame) negated(c *Cues, i int) bool { return f.negation(c, i) >= 0 }
 // negation returns the word that negates token i, -1 for none.
 func (f *frame) negation(c *Cues, i int) int {
 	for k := f.first[i]; k >= 0; k = f.next[k] {
-		if c.Negations[strings.ToLower(f.toks[k].Form)] && k < i && f.lemma(k+1) != "matter" {
+		if k < i && f.negates(c, k) {
 			return k
 		}
 		if f.rel(k) == "nsubj" {
@@ -120,6 +120,19 @@ func (f *frame) negation(c *Cues, i int) int {
 		}
 	}
 	return -1
+}
+
+// negates tells whether token k is a word that negates: "no longer", "instead of", but not "no matter" or "No, …".
+func (f *frame) negates(c *Cues, k int) bool {
+	next := strings.ToLower(f.toks[k+1].Form)
+	switch form := strings.ToLower(f.toks[k].Form); form {
+	case "longer":
+		return k > 0 && f.lemma(k-1) == "no"
+	case "instead":
+		return next == "of"
+	default:
+		return c.Negations[form] && next != "matter" && next != ","
+	}
 }
 
 // none returns the word that makes a subject nobody, -1 for none: "no country", "neither Spain nor Italy".

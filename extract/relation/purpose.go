@@ -49,15 +49,41 @@ func (f *frame) holder(c *Cues, g int) int {
 	return g
 }
 
-// undone is what a negated word makes of its infinitive: "was not allowed to meet", but "did not rule out joining".
+// undone is what a negated word makes of its infinitive or gerund: "was not allowed to meet", but "did not rule out joining".
 func (f *frame) undone(c *Cues, m extract.Modality, g int) extract.Modality {
-	switch {
-	case m == extract.Actual || !f.negated(c, g) && f.none(c, g) < 0:
+	if m == extract.Actual || !f.negated(c, g) && f.none(c, g) < 0 && (m != extract.Negated || f.modality(c, g) != extract.Negated) {
 		return m
-	case m == extract.Negated:
+	}
+	switch {
+	case m != extract.Negated:
+		return extract.Negated
+	case c.Refusals[f.lemma(g)] || c.Refusals[f.particle(g)]:
 		return extract.Possible
 	}
-	return extract.Negated
+	return extract.Actual // "failed to prevent them from"
+}
+
+// tooMuch tells whether an infinitive stands behind "too": "too early to lift sanctions".
+func (f *frame) tooMuch(i, g int) bool {
+	c := f.child(g, "advmod")
+	return c >= 0 && c < g && f.lemma(c) == "too" && f.toInfinitive(i)
+}
+
+// contents is what becomes of what noun g says, in a clause with "that", and whether anything does: "denied a report that",
+// "there is no evidence that", "fears that".
+func (f *frame) contents(c *Cues, i, g int) (extract.Modality, bool) {
+	if m := f.child(i, "mark"); m < 0 || f.lemma(m) != "that" {
+		return extract.Actual, false
+	}
+	up := f.toks[g].Head
+	switch {
+	case f.negated(c, g) || f.none(c, g) >= 0:
+		return extract.Possible, true
+	case f.rel(g) == "obj" && f.isVerb(up) && f.underVerb(c, g, up) == extract.Negated:
+		return extract.Negated, true
+	}
+	m := c.Nouns[f.lemma(g)]
+	return extract.Possible, m == extract.Possible
 }
 
 // aimed tells whether "to V" only says whom a deed of violence is for, so that the deed is V: "conducted a strike to target

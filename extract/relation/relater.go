@@ -177,6 +177,9 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 	if m == "" {
 		m = f.modality(&r.rules.Cues, event)
 	}
+	if m == extract.Actual && f.declines(rule, i, noun) {
+		m = extract.Negated
+	}
 	if m == extract.Actual && noun >= 0 && r.rules.Cues.Pending[f.lemma(i)] && (rule.violent || rule.Type == "MET") {
 		m = cmp.Or(r.rules.Cues.Events[f.lemma(i)], m) // "planned an attack"
 	}
@@ -190,6 +193,15 @@ func (r *Relater) apply(rule *Rule, i int) bool {
 		r.emit(rule, event, p, m, by)
 	}
 	return true
+}
+
+// declines tells whether the deed in a rule's complement is what is not to be done: "agreed not to sanction Hungary".
+func (f *frame) declines(rule *Rule, i, noun int) bool {
+	if len(rule.Complement) == 0 || rule.Negated != "" || slices.Contains(rule.Complement, "*") {
+		return false
+	}
+	c := f.complement(i, noun)
+	return c >= 0 && f.negated(f.cues, c)
 }
 
 // figurative tells whether a rule of violence meets a figure of speech: "trade war", "election campaign".
@@ -208,5 +220,5 @@ func (f *frame) figurative(rule *Rule, noun int) bool {
 // ended tells whether an event noun stands behind one of its end: "the lifting of sanctions".
 func (f *frame) ended(noun int) bool {
 	h := f.toks[noun].Head
-	return h >= 0 && f.rel(noun) == "nmod" && f.caseOf(noun) == "of" && f.cues.Ends[f.lemma(h)]
+	return h >= 0 && f.rel(noun) == "nmod" && (f.caseOf(noun) == "of" || f.caseOf(noun) == "to") && f.cues.Ends[f.lemma(h)]
 }

@@ -8,6 +8,12 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 	case "conj":
 		return extract.Actual, f.child(i, "aux", "nsubj") < 0
 	case "xcomp", "ccomp", "csubj":
+		if f.tooMuch(i, g) {
+			return extract.Negated, false
+		}
+		if f.rel(i) == "csubj" && f.toInfinitive(i) && f.caseOf(g) != "" {
+			return f.purpose(c, g), false // "is in Baku to meet"
+		}
 		m, _ := f.stance(c, g)
 		if m == extract.Possible && f.performed(g) {
 			return extract.Actual, true
@@ -18,10 +24,10 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		if m == extract.Negated && f.modality(c, g) == extract.Requested {
 			m = extract.Requested
 		}
-		if f.rel(i) == "xcomp" {
-			return f.undone(c, m, g), true
+		if f.rel(i) == "xcomp" || f.toInfinitive(i) {
+			m = f.undone(c, m, g)
 		}
-		return m, false
+		return m, f.rel(i) == "xcomp"
 	case "acl":
 		if f.tag(i) == "VBG" && f.isVerb(g) && f.child(i, "mark") < 0 && f.toks[g+1].Head == g && f.rel(g+1) == "compound" {
 			m, _ := f.stance(c, g) // "ruled out joining"
@@ -29,6 +35,9 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		}
 		if f.toInfinitive(i) {
 			return f.infinitive(c, i, f.holder(c, g))
+		}
+		if m, ok := f.contents(c, i, g); ok {
+			return m, false
 		}
 		return extract.Actual, f.gerund(i) // "to ensure progress in defeating them"
 	case "advcl":
@@ -39,6 +48,9 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 			m, _ := f.stance(c, g) // "denies giving"
 			return m, false
 		}
+		if f.tooMuch(i, g) {
+			return extract.Negated, false
+		}
 		if f.toInfinitive(i) {
 			if f.aimed(c, i, g) {
 				return extract.Actual, true
@@ -47,7 +59,7 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		}
 		if f.gerundOf(i, g) {
 			m, _ := f.stance(c, f.withAdjective(g))
-			return m, false
+			return f.undone(c, m, g), false
 		}
 		return extract.Actual, f.accompanies(i, g)
 	case "obj", "nsubj", "obl", "nmod":

@@ -27,10 +27,16 @@ func (f *frame) subjectAt(i, depth int) []arg {
 // saidOfSelf is who speaks, for a pronoun that nobody has been found for: "the party says it will boycott".
 func (f *frame) saidOfSelf(i, depth int) []arg {
 	g := f.toks[i].Head
-	if f.rel(i) != "ccomp" || !f.cues.Speech[f.lemma(g)] || !f.isVerb(g) {
+	if f.rel(i) != "ccomp" || !f.cues.Speech[f.lemma(g)] || !f.isVerb(g) || f.emptyIt(i) {
 		return nil
 	}
 	return f.lessSure(f.subjectAt(g, depth+1), deepWeight)
+}
+
+// emptyIt tells whether "it" only holds the place of what follows: "it is too early to".
+func (f *frame) emptyIt(i int) bool {
+	c := f.child(i, "advmod")
+	return !f.isVerb(i) && c >= 0 && f.lemma(c) == "too"
 }
 
 // antecedent is what "who" or "which" before verb i stands for; a document speaks for its author.
@@ -212,9 +218,11 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 	if f.child(noun, "nmod:poss") >= 0 {
 		return nil
 	}
-	if c := f.contentHead(noun); c >= 0 && f.toInfinitive(i) && !f.cues.Requests[f.lemma(noun)] {
-		if out := f.direct(c); len(out) > 0 {
-			return f.lessSure(out, deepWeight) // "the failure of Iran to free them"
+	if f.toInfinitive(i) && !f.cues.Requests[f.lemma(noun)] {
+		for _, prep := range []string{"of", "by"} {
+			if out := f.slotBefore(prep, noun, i); len(out) > 0 {
+				return out // "the failure of Iran to free them", "the decision by Peru to expel them"
+			}
 		}
 	}
 	for up := noun; up >= 0; up = f.toks[up].Head {
