@@ -16,13 +16,14 @@ RETURN key, mentions, size(articles), COUNT {
   UNWIND articles AS d UNWIND [d.source] + [(d)<-[:COPY_OF]-(c) | c.source] AS source
   WITH DISTINCT source WHERE source <> '' RETURN source
 }, first, last, confidence`
-	// growEdges adds the sources that no evidence of the edge comes from so far.
+	countMentions = `UNWIND $rows AS key MATCH (:Evidence {edge: key}) WITH key, count(*) AS mentions RETURN key, mentions`
+	// growEdges adds to edges that are there, also the sources that no evidence of theirs comes from so far.
 	growEdges = `UNWIND $rows AS row MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object})
-WITH row.props AS n, s, o, size([source IN row.from WHERE NOT EXISTS {
+MATCH (s)-[r:%s]->(o)
+WITH r, row.props AS n, size([source IN row.from WHERE NOT EXISTS {
   MATCH (:Evidence {edge: row.key})-[:REPORTED_IN]->(d) WHERE d.source = source OR EXISTS { (d)<-[:COPY_OF]-(:Copy {source: source}) }
 }]) AS more
-MERGE (s)-[r:%s]->(o) ON CREATE SET r = n
-ON MATCH SET r.mentions = r.mentions + n.mentions, r.articles = r.articles + n.articles, r.sources = r.sources + more,
+SET r.mentions = r.mentions + n.mentions, r.articles = r.articles + n.articles, r.sources = r.sources + more,
   r.firstSeen = CASE WHEN r.firstSeen = '' OR n.firstSeen <> '' AND n.firstSeen < r.firstSeen THEN n.firstSeen ELSE r.firstSeen END,
   r.lastSeen = CASE WHEN n.lastSeen > r.lastSeen THEN n.lastSeen ELSE r.lastSeen END,
   r.confidence = CASE WHEN n.confidence > r.confidence THEN n.confidence ELSE r.confidence END,
@@ -34,7 +35,23 @@ MERGE (s)-[r:%s]->(o) SET r = row.props`
 MATCH (s)-[r:%s]->(o) DELETE r`
 )
 
-// growEdges makes edges or adds to them, before their new evidence is there.
+// large is what Store.large is, unless a test says otherwise.
+const large = 500
+
+// partEdges returns the edges that have so much evidence already, and the others.
+func (w *writer) partEdges(edges []graph.Growth) (many, few []graph.Growth) {
+	keys := make([]string, len(edges))
+	for i, g := range edges {
+		keys[i] = edgeText(g.EdgeKey)
+	}
+	mentions := map[string]int{}
+	for _, v := range collectRows(w, countMentions, keys, func(v []any) []any { return v }) {
+		mentions[text(v[0])] = integer(v[1])
+	}
+	return graph.Split(edges, func(g graph.Growth) bool { return mentions[edgeText(g.EdgeKey)] >= w.large })
+}
+
+// growEdges adds to edges, before their new evidence is there.
 func (w *writer) growEdges(edges []graph.Growth) {
 	byType := map[string][]graph.Growth{}
 	for _, g := range edges {

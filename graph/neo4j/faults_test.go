@@ -227,7 +227,7 @@ func TestDeadlock(t *testing.T) {
 		if w.err != nil {
 			return w.err
 		}
-		_, err := replaceIn(ctx, tx, b.ArticleIDs(), &graph.Batch{})
+		_, err := s.replaceIn(ctx, tx, b.ArticleIDs(), &graph.Batch{})
 		return err
 	})
 	if err := errors.Join(err, <-done); err != nil || tries.Load() != 3 {
@@ -274,7 +274,7 @@ func statementsOf(t *testing.T, s *Store, b *graph.Batch) int {
 	defer session.Close(ctx)
 	n := 0
 	if _, err := session.ExecuteWrite(ctx, func(tx driver.ManagedTransaction) (any, error) {
-		return replaceIn(ctx, counting{tx, &n}, b.ArticleIDs(), b)
+		return s.replaceIn(ctx, counting{tx, &n}, b.ArticleIDs(), b)
 	}); err != nil {
 		t.Fatal(err)
 	}

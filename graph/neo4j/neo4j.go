@@ -33,6 +33,7 @@ type Store struct {
 	database string
 	engine   string
 	protocol string
+	large    int // of how many pieces of evidence an edge is rather added to than summed up again
 }
 
 var _ graph.Store = (*Store)(nil)
@@ -40,7 +41,7 @@ var _ graph.Store = (*Store)(nil)
 // Open reaches the server, checks the user and brings the schema of the database up to date.
 func Open(ctx context.Context, cfg Config) (*Store, error) {
 	address, _, _ := strings.Cut(cfg.URI, "?") // what follows may hold anything
-	s := &Store{uri: address, database: cfg.Database, seen: driver.NewBookmarkManager(driver.BookmarkManagerConfig{})}
+	s := &Store{uri: address, database: cfg.Database, large: large, seen: driver.NewBookmarkManager(driver.BookmarkManagerConfig{})}
 	if cfg.Timeout == 0 {
 		cfg.Timeout = defaultTimeout
 	}

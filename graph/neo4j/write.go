@@ -56,14 +56,14 @@ func (s *Store) replaceOnce(ctx context.Context, articles []string, b *graph.Bat
 	session := s.session(ctx, driver.AccessModeWrite)
 	defer session.Close(ctx)
 	_, err = session.ExecuteWrite(ctx, func(tx driver.ManagedTransaction) (_ any, err error) {
-		change, err = replaceIn(ctx, tx, articles, b)
+		change, err = s.replaceIn(ctx, tx, articles, b)
 		return nil, err
 	})
 	return change, err
 }
 
-func replaceIn(ctx context.Context, tx runner, articles []string, b *graph.Batch) (graph.Change, error) {
-	w := &writer{ctx: ctx, tx: tx}
+func (s *Store) replaceIn(ctx context.Context, tx runner, articles []string, b *graph.Batch) (graph.Change, error) {
+	w := &writer{ctx: ctx, tx: tx, large: s.large}
 	w.run(takeTurn, nil)
 	if w.err != nil {
 		return graph.Change{}, w.err
@@ -115,9 +115,10 @@ var kinds = []string{"country", "group", "organization", "person"}
 
 // writer runs the statements of one transaction until one fails.
 type writer struct {
-	ctx context.Context
-	tx  runner
-	err error
+	ctx   context.Context
+	tx    runner
+	large int // see Store
+	err   error
 }
 
 func (w *writer) apply(d *graph.Diff) {
@@ -134,8 +135,12 @@ func (w *writer) apply(d *graph.Diff) {
 	implied, named := graph.Split(d.Mentions, func(m graph.Mention) bool { return m.Implied })
 	runRows(w, putMentions, named, mentionRow)
 	runRows(w, putImplied, implied, mentionRow)
-	w.growEdges(d.Grown)
+	many, few := w.partEdges(d.Grown)
+	w.growEdges(many)
 	w.putEvidence(d.Evidence)
+	for _, g := range few {
+		d.Edges = append(d.Edges, g.Edge)
+	}
 	w.recomputeEdges(d.Edges)
 	runRows(w, dropUnbrought, d.Orphans, asIs)
 	w.rename(d.Rename)
