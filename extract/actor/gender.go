@@ -33,7 +33,8 @@ var (
 	feminine = wordSet(`Alice Angela Ann Anne Beatrice Catherine Christine Condoleezza Elizabeth Ellen Federica
 		Helen Hillary Jane Janet Jeanine Kaja Karen Kirstjen Kristalina Liz Magdalena Margaret Marine Mary Megawati
 		Michelle Nancy Nicole Nikki Park Ruth Sanna Sarah Susan Tsai Theresa Ursula Yulia Yingluck Aung`)
-	masculine = wordSet(`Abba Antonio Barack Benjamin Bill Boris David Donald Emmanuel George Haider Isa Issa James Joe
-		Joshua John Joseph Josh Juan Luca Marco Michael Moussa Musa Mustafa Mirza Nikita Ilya Paul Peter Philip Recep Reza
-		Robert Sasha Sergei Sergey Thomas Tobias Tony Vladimir Volodymyr William Yahya`)
+	masculine = wordSet(`Abba Abdulla Agha Antonio Barack Benjamin Bill Boris Danila David Donald Elisha Emmanuel Ezra
+		George Haider Hamza Ilya Isa Issa James Joe John Joseph Josh Joshua Juan Khalifa Luca Luka Marco Michael Mirza
+		Misha Moussa Murtadha Murtaza Musa Mustafa Mustapha Nicola Nikita Nikola Osama Paul Peter Philip Recep Reza Robert
+		Rida Sasha Sergei Sergey Taha Talha Thomas Tobias Tony Usama Vladimir Volodymyr William Yahya Zakaria Zia`)
 )

@@ -13,6 +13,9 @@ func (f *frame) repair() {
 	f.repairRows()
 	f.repairInner()
 	for i := range f.toks {
+		f.repairInterrupted(i)
+	}
+	for i := range f.toks {
 		f.repairArgument(i)
 		f.repairCoordination(i)
 		f.repairLostSubject(i)
