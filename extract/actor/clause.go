@@ -28,8 +28,8 @@ func (l *Linker) rivals(d *draft) []*extract.Actor {
 		return nil
 	}
 	sharer := -1
-	if tokens[verb].Rel == "conj" && subjectOf(tokens, verb) < 0 {
-		sharer = subjectOf(tokens, tokens[verb].Head)
+	if t := &tokens[verb]; (t.Rel == "conj" || t.Rel == "advcl" && t.Tag == "VBG") && t.Head >= 0 && subjectOf(tokens, verb) < 0 {
+		sharer = subjectOf(tokens, t.Head)
 	}
 	var list []*extract.Actor
 	l.back(d, 0, func(x *draft) bool {

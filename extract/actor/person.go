@@ -79,14 +79,17 @@ func (s *sentence) particle(i int) bool {
 		s.tag(i-1, "NNP") && s.tag(i+1, "NNP")
 }
 
-func (s *sentence) isFirstName(g *Gazetteer, i int) bool {
-	w := unknown
-	buf, _, _ := foldWord(s.buf[:0], s.form(i))
-	s.buf = buf
-	if known, ok := g.names.vocabulary[string(buf)]; ok {
-		w = known
+func (s *sentence) isFirstName(g *Gazetteer, i int) bool { return g.firstNames[s.wordAt(g, i)] }
+
+func (s *sentence) isSurname(g *Gazetteer, i int) bool { return len(g.bySurname[s.wordAt(g, i)]) > 0 }
+
+// wordAt returns the number of the word in the gazetteer's vocabulary, or unknown.
+func (s *sentence) wordAt(g *Gazetteer, i int) word {
+	s.buf, _, _ = foldWord(s.buf[:0], s.form(i))
+	if w, ok := g.names.vocabulary[string(s.buf)]; ok {
+		return w
 	}
-	return g.firstNames[w]
+	return unknown
 }
 
 // extendLeft takes the capitalised words and particles before the last one into the name.
@@ -116,8 +119,10 @@ func (s *sentence) endsLikeBody(g *Gazetteer, n personal) bool {
 // is none.
 func (s *sentence) lone(g *Gazetteer, n personal) bool {
 	switch strings.ToLower(s.form(n.first - 1)) {
-	case "in", "near", "at", "outside", "across":
+	case "in", "near", "outside", "across":
 		return false
+	case "at":
+		return n.known != nil || s.isSurname(g, n.last) // "hit back at Trump", but "at Camp David"
 	}
 	return n.known != nil || s.tag(n.last, "NNP") && !s.isBodyNoun(g, n.last)
 }

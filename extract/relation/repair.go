@@ -21,6 +21,8 @@ func (f *frame) repair() {
 		f.repairLostSubject(i)
 		f.repairClause(i)
 		f.repairVoice(i)
+		f.repairRoot(i)
+		f.repairSubordinate(i)
 		f.repairSubject(i)
 		f.repairSecondSubject(i)
 		f.repairJoined(i)

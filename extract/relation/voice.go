@@ -24,8 +24,8 @@ func (f *frame) repairSubject(i int) {
 	}
 	for c := f.first[i]; c >= 0 && c < i; c = f.next[c] {
 		switch f.rel(c) {
-		case "compound", "nmod", "amod", "flat", "dep", "obj", "appos":
-			if f.isNoun(c) && f.caseOf(c) == "" {
+		case "compound", "nmod", "amod", "flat", "dep", "obj", "appos", "obl", "vocative":
+			if f.isNoun(c) && f.caseOf(c) == "" && !f.dated(c) && (f.rel(c) != "obl" || len(f.headed[c]) > 0) {
 				f.toks[c].Rel = "nsubj"
 				return
 			}
