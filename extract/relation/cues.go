@@ -23,6 +23,7 @@ type Cues struct {
 	Speech     lexemes `yaml:"speech"`     // verbs that report a claim
 	Sources    lexemes `yaml:"sources"`    // prepositions before the asserter
 	Requests   lexemes `yaml:"requests"`   // nouns whose owner asks somebody else to act
+	Permits    lexemes `yaml:"permits"`    // nouns of leave: who asks for it or gets it acts, not who owns it
 	Appeals    lexemes `yaml:"appeals"`    // verbs that name in a phrase who is to act
 	Promises   lexemes `yaml:"promises"`   // verbs whose infinitive keeps the subject, object or not
 	Outside    lexemes `yaml:"outside"`    // verbs whose subject has no part in what their noun does

@@ -183,10 +183,10 @@ func (f *frame) compoundOf(i int, list words) bool {
 	return false
 }
 
-// hasAny tells whether one of the words hangs on token i, itself or before a phrase, or for "obj" a direct object.
+// hasAny tells whether one of the words hangs on token i, itself or before a phrase, or for "obj" and "iobj" an object.
 func (f *frame) hasAny(i int, list words) bool {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if list.has(f.lemma(c)) || f.rel(c) == "obj" && list.has("obj") || f.phrase(c) && list.has(f.caseOf(c)) {
+		if list.has(f.lemma(c)) || (f.rel(c) == "obj" || f.rel(c) == "iobj") && list.has(f.rel(c)) || f.phrase(c) && list.has(f.caseOf(c)) {
 			return true
 		}
 	}

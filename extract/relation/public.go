@@ -9,11 +9,19 @@ import (
 // public tells whether a relation is one between actors: of people and bodies without any public charge at least the other
 // side must have one, and where private people travel to or leave is nobody's concern.
 func public(t extract.RelationType, subject, object *extract.Actor) bool {
-	if kin(subject) || kin(object) || turnedAway(t, subject, object) || own(t, subject, object) || interview(t, subject, object) || ordinary(subject) && ordinary(object) || unofficial(subject) && unofficial(object) {
+	if kin(subject) || kin(object) || turnedAway(t, subject, object) || own(t, subject, object) || marched(t, subject) || interview(t, subject, object) || ordinary(subject) && ordinary(object) || unofficial(subject) && unofficial(object) {
 		return false
 	}
 	return !private(subject) || t.Type != "VISITED" && t.Type != "WITHDREW_FROM"
 }
+
+// marched tells whether soldiers or their machines only came: "Russian bombers flew to Estonia" tells of no visit.
+func marched(t extract.RelationType, subject *extract.Actor) bool {
+	return t.Type == "VISITED" && subject.Kind == extract.Group && soldiery[subject.Name[strings.LastIndexByte(subject.Name, ' ')+1:]]
+}
+
+// soldiery are the nouns by which the names of such groups end.
+var soldiery = map[string]bool{"troops": true, "soldiers": true, "forces": true, "bombers": true, "jets": true, "warplanes": true, "warships": true, "drones": true, "helicopters": true, "submarines": true, "tanks": true}
 
 // kin tells whether somebody is only known as the relative of somebody who is no public figure: "her mother".
 func kin(a *extract.Actor) bool { return a.Kind == extract.Group && a.Class == "kin" }

@@ -26,6 +26,7 @@ func (f *frame) repair() {
 		f.repairSubject(i)
 		f.repairSecondSubject(i)
 		f.repairJoined(i)
+		f.repairResult(i)
 		f.repairSaidWithin(i)
 		if h := f.toks[i].Head; h >= 0 && f.rel(h) == "aux" && f.toks[h].Head != i {
 			f.hang(i, f.toks[h].Head, f.toks[i].Rel)
@@ -152,7 +153,7 @@ func (f *frame) repairDated(i int) {
 // "Berlin and Paris signed a trade agreement".
 func (f *frame) repairFinite(i int) {
 	object := f.toks[i].Head
-	if f.tag(i) != "VBD" || f.rel(i) != "amod" || object < i || i == 0 || !f.isNoun(i-1) {
+	if f.rel(i) != "amod" || object < i || i == 0 || !f.isNoun(i-1) || f.tag(i) != "VBD" && (f.tag(i) != "VBN" || f.rel(object) != "root" || f.child(object, "acl", "cop") >= 0) {
 		return
 	}
 	f.hang(i, f.toks[object].Head, f.toks[object].Rel)

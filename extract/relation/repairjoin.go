@@ -89,3 +89,18 @@ func (f *frame) repairSaidWithin(i int) {
 	f.hang(said, verb, "parataxis")
 	f.hang(who, said, "nsubj")
 }
+
+// repairResult gives a participle behind a comma to the sentence rather than to the infinitive before it, of whose plan it is
+// no part: "agreed to lend Kyiv money, | overriding Hungary".
+func (f *frame) repairResult(i int) {
+	verb := f.toks[i].Head
+	if i == 0 || f.rel(i) != "advcl" || f.tag(i) != "VBG" || f.toks[i-1].Form != "," || verb < 0 || verb > i || !f.toInfinitive(verb) {
+		return
+	}
+	for n := 0; n < maxDepth && verb >= 0 && (!f.isVerb(verb) || f.toInfinitive(verb)); n++ {
+		verb = f.toks[verb].Head
+	}
+	if verb >= 0 && verb < i && f.isVerb(verb) && f.tag(verb) != "VBG" {
+		f.hang(i, verb, "advcl")
+	}
+}

@@ -209,6 +209,9 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 	if out := f.direct(noun); f.rel(noun) == "nmod" && f.toInfinitive(i) && len(out) > 0 && f.mention(out[0]).Actor.Kind == extract.Group {
 		return out // "the start of the Polish mission to train"
 	}
+	if f.cues.Permits[f.lemma(noun)] && f.toInfinitive(i) {
+		return f.permitted(noun, depth)
+	}
 	if out := f.owners(noun); len(out) > 0 && !f.cues.Requests[f.lemma(noun)] {
 		return f.lessSure(out, deepWeight)
 	}
@@ -234,6 +237,21 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 		}
 	}
 	return nil
+}
+
+// permitted is who may act: who is given the leave, else who asks for it: "sought parliament's approval to send troops".
+func (f *frame) permitted(leave, depth int) []arg {
+	verb := f.verbAbove(leave)
+	if verb < 0 {
+		return nil
+	}
+	if o := f.child(verb, "iobj"); o >= 0 {
+		return f.nominal(o)
+	}
+	if f.cues.Gifts[f.lemma(verb)] {
+		return f.prepositional("to", verb, leave)
+	}
+	return f.lessSure(f.subjectAt(verb, depth+1), deepWeight)
 }
 
 // adverbial tells whether a relative clause begins with "where" or "when", which leaves no gap for an object.
