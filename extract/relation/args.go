@@ -73,7 +73,8 @@ func (f *frame) argument(m int) bool {
 	if r == "conj" && f.child(x.Head, "case") < 0 && (x.Head+1 >= len(f.toks) || !f.isNoun(x.Head+1)) {
 		return true
 	}
-	return x.Via == "name" && (r == "obj" || r == "iobj" || r == "nsubj")
+	demonym := x.Via == "adjective" && x.Last+1 < len(f.toks) && !f.isNoun(x.Last+1) && f.tag(x.Last+1) != "JJ" // "the Chinese were"
+	return (x.Via == "name" || demonym) && (r == "obj" || r == "iobj" || r == "nsubj")
 }
 
 // collectInside adds what is coordinated to a word within the name: "the Government of Sudan and the African Union".
