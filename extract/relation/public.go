@@ -65,6 +65,8 @@ func own(t extract.RelationType, subject, object *extract.Actor) bool {
 	switch t.Type {
 	case "ATTACKED", "KILLED", "SEIZED", "EASED_SANCTIONS_ON", "PRESSURED":
 		return object.Kind == extract.Country && subject.Country != "" && object.ID == "country:"+subject.Country && subject.Class != "armed-group" && subject.Class != "terror-group"
+	case "COMPLAINED_TO": // "halted aid to Rwanda and summoned its ambassador"
+		return subject.Kind == extract.Country && object.Country == subject.Country
 	case "AIDED":
 		return subject.Kind == extract.Country && subject.Country == object.Country && object.Kind == extract.Organization && state[object.Class]
 	}

@@ -204,10 +204,13 @@ func (f *frame) declines(rule *Rule, i, noun int) bool {
 	return c >= 0 && f.negated(f.cues, c)
 }
 
-// figurative tells whether a rule of violence meets a figure of speech: "trade war", "election campaign".
+// figurative tells whether a rule of violence meets a figure of speech: "trade war", "election campaign", his “war”.
 func (f *frame) figurative(rule *Rule, noun int) bool {
 	if !rule.violent || !f.isNoun(noun) {
 		return false
+	}
+	if noun > 0 && noun+1 < len(f.toks) && f.tag(noun-1) == "``" && f.tag(noun+1) == "''" {
+		return true
 	}
 	for c := f.first[noun]; c >= 0; c = f.next[c] {
 		if r := f.rel(c); (r == "compound" || r == "amod") && f.cues.Figures[f.lemma(c)] {
