@@ -9,6 +9,7 @@ func (f *frame) repairCoordination(i int) {
 		f.repairRowOfVerbs(i)
 		f.repairNextClause(i)
 		f.repairForm(i)
+		f.repairBase(i)
 		f.repairUtterance(i)
 		f.repairTheirs(i)
 	case "obj", "obl":
@@ -89,6 +90,22 @@ func (f *frame) repairForm(i int) {
 	for k := i - 1; k > g; k-- {
 		if f.tag(k) == "VBZ" && f.isVerb(k) && f.inside(k, g) && (f.rel(k) == "conj" || f.child(k, "nsubj") >= 0) {
 			f.hang(i, k, "conj")
+			return
+		}
+	}
+}
+
+// repairBase joins a verb without an ending to the infinitive before it rather than to a verb with one: "works to end the raids
+// | and defeat the rebels".
+func (f *frame) repairBase(i int) {
+	verb, t := f.toks[i].Head, f.tag(i)
+	if t != "VB" && t != "VBP" || verb < 0 || f.tag(verb) != "VBZ" && f.tag(verb) != "VBD" || f.child(i, "nsubj", "aux", "mark", "cop") >= 0 {
+		return
+	}
+	for x := i - 1; x > verb; x-- {
+		if f.tag(x) == "VB" && f.toInfinitive(x) && f.inside(x, verb) {
+			f.toks[i].Tag = "VB"
+			f.hang(i, x, "conj")
 			return
 		}
 	}
