@@ -39,48 +39,6 @@ func (f *frame) emptyIt(i int) bool {
 	return !f.isVerb(i) && c >= 0 && f.lemma(c) == "too"
 }
 
-// antecedent is what "who" or "which" before verb i stands for; a document speaks for its author.
-func (f *frame) antecedent(i, depth int) []arg {
-	if f.rel(i) != "acl" {
-		return f.inherited(i, depth)
-	}
-	noun := f.toks[i].Head
-	if f.cues.Documents[f.lemma(noun)] {
-		return f.modifiedSubject(noun, i, depth)
-	}
-	if out := f.oneAmong(noun); len(out) > 0 {
-		return out
-	}
-	if out := f.included(noun); len(out) > 0 {
-		return out
-	}
-	return f.nominal(noun)
-}
-
-// oneAmong is who is said to be what a noun names: "Estonia is among the countries that", "the first to call was Rutte".
-func (f *frame) oneAmong(noun int) []arg {
-	if g := f.toks[noun].Head; f.rel(noun) == "nsubj" && f.child(g, "cop") >= 0 && f.caseOf(g) == "" {
-		return f.direct(g)
-	}
-	s := f.child(noun, "nsubj")
-	if f.child(noun, "cop") < 0 || s < 0 {
-		return nil
-	}
-	return f.nominal(s)
-}
-
-// included are who a noun is said to include: "nations which have sent troops include Ghana and Togo".
-func (f *frame) included(noun int) []arg {
-	g := f.toks[noun].Head
-	if f.rel(noun) != "nsubj" || g < 0 || f.lemma(g) != "include" {
-		return nil
-	}
-	if o := f.child(g, "obj"); o >= 0 {
-		return f.direct(o)
-	}
-	return nil
-}
-
 // subjects joins all nominal subjects of verb i: the parser gives a coordination two now and then.
 func (f *frame) subjects(i int) []arg {
 	var out []arg
