@@ -184,7 +184,7 @@ func (g *Gazetteer) isGovernment(name string) bool {
 // acronym returns the first alias written in capitals, else the shorter of the name and the first alias.
 func acronym(name string, aliases []string) string {
 	for _, alias := range append([]string{name}, aliases...) {
-		if _, s, letters := foldWord(nil, alias); s == upper && letters <= 6 {
+		if _, s, letters := foldWord(nil, alias); s == upper && letters <= 6 && (alias == name || !strings.EqualFold(alias, name)) {
 			return alias
 		}
 	}
