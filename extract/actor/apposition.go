@@ -129,7 +129,7 @@ func (l *Linker) isField(i int) bool {
 // portfolio returns the last token, before limit, of the field that follows a role at token last: "for the Middle East", "to Libya".
 func (s *sentence) portfolio(last, limit int) int {
 	switch s.form(last + 1) {
-	case "for", "of", "to":
+	case "for", "of", "to", "from":
 	default:
 		return last
 	}

@@ -113,7 +113,7 @@ func (l *Linker) groupActor(d *draft) *extract.Actor {
 			class = before.class
 		}
 	}
-	if c := l.g.byISO[o.country]; c != nil && o.actor != nil && governs(lemma, o.actor.Kind) {
+	if c := l.g.byISO[o.country]; c != nil && o.actor != nil && governs(lemma, o.actor) {
 		return c.actor
 	}
 	if o.actor != nil && armed[o.actor.Class] && d.isRank() {
@@ -150,9 +150,17 @@ func (l *Linker) groupActor(d *draft) *extract.Actor {
 }
 
 // governs reports whether a noun means the country of its owner: the Iraqi government and regime, and the government and
-// the country of Iraq's prime minister, but not the Assad regime.
-func governs(lemma string, owner extract.Kind) bool {
-	return owner == extract.Country && governments[lemma] || owner == extract.Person && (lemma == "government" || lemma == "country")
+// the country of Iraq's prime minister or people, but not the Assad regime.
+func governs(lemma string, owner *extract.Actor) bool {
+	switch owner.Kind {
+	case extract.Country:
+		return governments[lemma]
+	case extract.Person:
+		return lemma == "government" || lemma == "country"
+	case extract.Group:
+		return (lemma == "government" || lemma == "country") && (owner.Class == "civilian" || eminent[owner.Class] || owner.Class == "official")
+	}
+	return false
 }
 
 // isRank reports whether the draft names those of whom an armed group is made rather than one above them: "ISIL fighters",

@@ -1,5 +1,7 @@
 package relation
 
+import "diplograph/extract"
+
 // repairCoordination gives what "and" joins to its right partner, where the parser takes the nearest.
 func (f *frame) repairCoordination(i int) {
 	switch f.rel(i) {
@@ -10,6 +12,7 @@ func (f *frame) repairCoordination(i int) {
 		f.repairNextClause(i)
 		f.repairForm(i)
 		f.repairBase(i)
+		f.repairLikes(i)
 		f.repairUtterance(i)
 		f.repairTheirs(i)
 	case "obj", "obl":
@@ -36,7 +39,7 @@ func (f *frame) repairNextClause(i int) {
 	if first >= s || f.rel(first) != "obj" && f.rel(first) != "obl" && f.rel(first) != "nmod" || !f.inside(first, f.toks[i].Head) {
 		return
 	}
-	if verb := f.toks[i].Head; verb < first && f.isVerb(verb) && f.child(verb, "nsubj") >= 0 && !f.cues.Speech[f.lemma(verb)] {
+	if verb := f.toks[i].Head; verb < first && f.isVerb(verb) && f.child(verb, "nsubj") >= 0 && !(f.rel(i) == "ccomp" && f.cues.Speech[f.lemma(verb)]) {
 		f.hang(s, i, "nsubj")
 		f.hang(i, verb, "conj")
 	}
@@ -120,10 +123,10 @@ func (f *frame) repairUtterance(i int) {
 	}
 	up := g
 	for range f.toks { // a circle may stand until all is mended
-		if up < 0 || f.rel(up) == "ccomp" {
+		if up < 0 || f.rel(up) == "ccomp" && (f.child(up, "mark") >= 0 || !f.cues.Speech[f.lemma(f.toks[up].Head)]) {
 			return
 		}
-		if up < i && f.isVerb(up) && f.cues.uttering[f.lemma(up)] && f.sameForm(up, i) {
+		if up < i && f.isVerb(up) && (f.cues.uttering[f.lemma(up)] || f.cues.Speech[f.lemma(up)]) && f.sameForm(up, i) {
 			f.hang(i, up, "conj")
 			return
 		}
@@ -135,6 +138,17 @@ func (f *frame) repairUtterance(i int) {
 func (f *frame) sameForm(a, b int) bool {
 	bare := func(i int) bool { return f.tag(i) == "VB" || f.tag(i) == "VBP" }
 	return f.tag(a) == f.tag(b) || bare(a) && bare(b)
+}
+
+// repairLikes joins a person to a person rather than to the country whose he is: "the envoy of Japan and | his deputy".
+func (f *frame) repairLikes(i int) {
+	country := f.toks[i].Head
+	if country < 0 || country > i || len(f.headed[i]) == 0 || len(f.headed[country]) == 0 || f.rel(country) != "nmod" {
+		return
+	}
+	if o := f.toks[country].Head; o >= 0 && o < country && len(f.headed[o]) > 0 && f.mentionAt(country).Kind == extract.Country && f.mentionAt(o).Kind == extract.Person && f.mentionAt(i).Kind == extract.Person {
+		f.hang(i, o, "conj")
+	}
 }
 
 // repairTheirs joins a noun to the one before it of the same possessor rather than to a verb between: "our effort to defeat

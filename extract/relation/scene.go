@@ -68,7 +68,7 @@ func (f *frame) rest(pred int) []arg {
 // describes the object, a relative clause: "offered a deal, which Kyiv accepted".
 func (f *frame) reaches(i, pred int) bool {
 	for j := i; j >= 0 && j != pred; j = f.toks[j].Head {
-		if f.rel(j) == "conj" && f.isVerb(j) && f.child(j, "obj") >= 0 {
+		if f.rel(j) == "conj" && f.isVerb(j) && !f.passive(j) && f.child(j, "obj", "nsubj") >= 0 {
 			return false // "ends the siege and signs a treaty"
 		}
 		if f.toks[j].Rel == "acl:relcl" && (f.toks[i].Head != j || f.rel(i) != "nsubj" || f.toks[f.toks[j].Head].Head != pred) {
