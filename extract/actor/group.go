@@ -84,33 +84,6 @@ func (s *sentence) nounOf(h *hit) int {
 	return h.last
 }
 
-// conditions are what a state may be one of without being a country.
-var conditions = wordSet("emergency siege war mind affairs play calm alert peace")
-
-// isSeat reports whether the draft tells, unless it acts itself, that somebody belongs to a body of states: "a member of NATO".
-func (d *draft) isSeat(o owner) bool {
-	return d.role.lemma == "member" && !d.plural && !d.definite && o.actor != nil && (o.actor.Class == "igo" || o.actor.Class == "bloc")
-}
-
-// fittings are the things whose end is called a head: "well heads".
-var fittings = wordSet("well bridge beach rail war shower arrow")
-
-// isThing reports whether a role noun names a thing in its idiom: "state of emergency", "joined forces", "opposition to",
-// "a foundation for peace".
-func (s *sentence) isThing(h *hit) bool {
-	return s.form(h.last+1) == "of" && conditions[s.form(h.last+2)] ||
-		s.Tokens[h.last].Lemma == "foundation" && (s.form(h.last+1) == "for" || s.form(h.last+1) == "of") && !s.nameLike(h.last) ||
-		s.Tokens[h.last].Lemma == "head" && fittings[s.form(h.last-1)] ||
-		s.Tokens[h.last].Lemma == "body" && s.form(h.last+1) == "of" || s.Tokens[h.last].Lemma == "office" && s.form(h.last-1) == "good" ||
-		s.form(h.last) == "opposition" && s.form(h.last+1) == "to" ||
-		s.form(h.first) == "forces" && h.first > 0 && s.Tokens[h.first-1].Lemma == "join"
-}
-
-// isBare reports whether a role noun in the singular has no determiner: it names a thing then, as in "movement", but for "parliament".
-func (s *sentence) isBare(seg segment, h *hit, d draft) bool {
-	return !d.plural && d.role.lemma != "parliament" && !s.tag(seg.first-1, "DT", "PRP$") && !s.tag(seg.first, "DT", "CD") && !capitalised(s.form(h.first))
-}
-
 // group drafts one owner's share of a group.
 func (l *Linker) group(like draft, o owner, first, last int) {
 	d := l.draft(first, last, "group")

@@ -146,6 +146,9 @@ func (s *sentence) hidesLonger(g *Gazetteer, i, end int) bool {
 
 // plausible rejects a common noun where the tagger saw another part of speech, as "guard" in "guard the gate".
 func (s *sentence) plausible(e entry, h hit) bool {
+	if e.kind&isTown != 0 && arabic[s.form(h.first-1)] {
+		return false // "the Al Salem hospital"
+	}
 	if e.kind&(isRole|isTitle) == 0 {
 		return true
 	}
@@ -153,6 +156,9 @@ func (s *sentence) plausible(e entry, h hit) bool {
 	return strings.HasPrefix(tag, "NN") || s.form(h.last) == "police" || tag == "JJ" && h.last > h.first || s.misread(h) ||
 		e.kind == isTitle && capitalised(s.Tokens[h.first].Form)
 }
+
+// arabic are the words that make a longer name of the one behind them.
+var arabic = wordSet("Al Abu Umm Bin Bani Beni Ain Jebel Jabal")
 
 // misread reports whether a noun right after a country was tagged as a verb that cannot stand there: a base form
 // ("Kenyan envoy"), or a finite form without an object ("US troops left").

@@ -1,0 +1,39 @@
+package actor
+
+// conditions are what a state may be one of without being a country.
+var conditions = wordSet("emergency siege war mind affairs play calm alert peace")
+
+// isSeat reports whether the draft tells, unless it acts itself, that somebody belongs to a body of states: "a member of NATO".
+func (d *draft) isSeat(o owner) bool {
+	return d.role.lemma == "member" && !d.plural && !d.definite && o.actor != nil && (o.actor.Class == "igo" || o.actor.Class == "bloc")
+}
+
+// fittings are the things whose end is called a head: "well heads".
+var fittings = wordSet("well bridge beach rail war shower arrow")
+
+// isThing reports whether a role noun names a thing in its idiom: "state of emergency", "joined forces", "opposition to",
+// "a foundation for peace".
+func (s *sentence) isThing(h *hit) bool {
+	before, after := s.form(h.last-1), s.form(h.last+1)
+	if after == "of" && conditions[s.form(h.last+2)] {
+		return true
+	}
+	switch s.Tokens[h.last].Lemma {
+	case "foundation":
+		return (after == "for" || after == "of") && !s.nameLike(h.last)
+	case "head":
+		return fittings[before]
+	case "body":
+		return after == "of" // "the bodies of the dead"
+	case "office":
+		return before == "good"
+	case "opposition":
+		return after == "to" && s.form(h.last) == "opposition"
+	}
+	return s.form(h.first) == "forces" && h.first > 0 && s.Tokens[h.first-1].Lemma == "join"
+}
+
+// isBare reports whether a role noun in the singular has no determiner: it names a thing then, as in "movement", but for "parliament".
+func (s *sentence) isBare(seg segment, h *hit, d draft) bool {
+	return !d.plural && d.role.lemma != "parliament" && !s.tag(seg.first-1, "DT", "PRP$") && !s.tag(seg.first, "DT", "CD") && !capitalised(s.form(h.first))
+}
