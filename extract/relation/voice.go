@@ -29,11 +29,6 @@ func (f *frame) repairSubject(i int) {
 				f.toks[c].Rel = "nsubj"
 				return
 			}
-		case "obl":
-			if f.isNoun(c) && f.caseOf(c) == "" && len(f.headed[c]) > 0 && !f.place(c) {
-				f.toks[c].Rel = "nsubj"
-				return
-			}
 		}
 	}
 	if s := f.phraseBefore(i); s >= 0 && f.cues.Speech[f.lemma(i)] {
