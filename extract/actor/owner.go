@@ -57,6 +57,21 @@ func (l *Linker) backer(h *hit) bool {
 // local are the offices and bodies of a town or a part of a country: a mayor of Lyon is no mayor of France.
 var local = wordSet("mayor governor sheriff councillor councilor bishop archbishop municipality")
 
+// peoples are the nouns behind the name of a people or band that no table knows: "members of the Berom community".
+var peoples = wordSet("tribe clan community sect brigade battalion militia faction")
+
+// peopleAt returns the last token of the name of such a people at token i, i if none is there.
+func (s *sentence) peopleAt(i int) int {
+	to := i
+	for to < len(s.Tokens)-1 && (capitalised(s.form(to)) || particles[s.form(to)]) {
+		to++
+	}
+	if to > i && peoples[s.form(to)] {
+		return to
+	}
+	return i
+}
+
 // hitOwner makes an owner of a name beside a role: a town stands for its country unless the role is local.
 func (l *Linker) hitOwner(h *hit, r *role) (owner, bool) {
 	if e, ok := h.get(isState | isDemonym); ok {
@@ -119,6 +134,9 @@ func (l *Linker) tailOwners(last int, d draft) ([]owner, int) {
 		}
 		if o, to := l.districtOwner(h, d); to > last && len(found) == 0 {
 			return []owner{o}, to
+		}
+		if to := s.peopleAt(i); to > i && prep == "of" && len(found) == 0 {
+			return []owner{wordsOwner(s.words(i, to))}, to
 		}
 		if h == nil || h.first != i || h.kinds&(isCountry|isPlace|isSeat|isOrganization) == 0 || !s.endsPhrase(h.last) {
 			break

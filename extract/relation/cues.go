@@ -41,6 +41,7 @@ type Cues struct {
 	Idioms     lexemes `yaml:"idioms"`     // verbs whose particle makes them another verb: "press_on"
 	Ties       lexemes `yaml:"ties"`       // adjectives that tie people to whom they serve: "loyal to"
 	Starts     lexemes `yaml:"starts"`     // verbs that only set an event going: "considers an attack"
+	Happens    lexemes `yaml:"happens"`    // verbs of an event that comes about: "talks will begin"
 	Bears      lexemes `yaml:"bears"`      // verbs whose subject an event falls on: "faces threats"
 	Figures    lexemes `yaml:"figures"`    // words that make violence a figure of speech: "trade war"
 	Pending    lexemes `yaml:"pending"`    // verbs whose object has not happened yet

@@ -78,7 +78,7 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 				m, f.cue = x, k // "a possible assault", but "a critical moment in the war"
 			}
 		case "mark", "advmod":
-			if c.Conditions[f.lemma(k)] {
+			if c.Conditions[f.lemma(k)] || f.lemma(k) == "until" && (f.tag(i) == "VBZ" || f.tag(i) == "VBP") {
 				f.cue = k
 				return extract.Possible
 			}
