@@ -12,7 +12,6 @@ func (f *frame) repairArgument(i int) {
 	f.repairEvent(i)
 	f.repairRegarding(i)
 	f.repairCutOff(i)
-	f.repairAfter(i)
 	f.repairObjectRow(i)
 	f.repairDecision(i)
 	f.repairInfinitiveObject(i)

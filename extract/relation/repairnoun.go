@@ -69,23 +69,6 @@ func (f *frame) repairCutOff(i int) {
 	}
 }
 
-// repairAfter gives a verb the noun right before it for a subject that the parser took for a time of the verb before: "broke
-// down after a bomb | killed a soldier".
-func (f *frame) repairAfter(i int) {
-	if f.rel(i) != "conj" || f.tag(i) != "VBD" || i == 0 || f.child(i, "nsubj", "nsubj:pass", "cc", "aux") >= 0 {
-		return
-	}
-	g, s := f.toks[i].Head, i-1
-	if f.rel(s) != "obl" || f.toks[s].Head != g || !f.isNoun(s) {
-		return
-	}
-	switch f.caseOf(s) {
-	case "after", "before", "since", "until", "as":
-		f.hang(s, i, "nsubj")
-		f.hang(i, g, "advcl")
-	}
-}
-
 // repairDecision makes the verb of a sentence of what the parser hung on the infinitive before it: "the refusal to arrest
 // Putin | drew criticism".
 func (f *frame) repairDecision(i int) {
