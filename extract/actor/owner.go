@@ -82,7 +82,7 @@ func (l *Linker) hitOwner(h *hit, r *role) (owner, bool) {
 	if e, ok := h.get(isOrganization); ok {
 		return l.g.ownerOf(l.g.bodies[e.ref].actor), true
 	}
-	if e, ok := h.get(isSeat | isPlace); ok && !l.s.inName(h) {
+	if e, ok := h.get(isSeat | isPlace); ok {
 		return l.placeOwner(h, l.g.places[e.ref], r), true
 	}
 	if e, ok := h.get(isRole); ok && alliances[l.g.role(e).lemma] && capitalised(l.s.form(h.first)) {

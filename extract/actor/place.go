@@ -43,19 +43,12 @@ func (l *Linker) place(h *hit) {
 		}
 	case h.kinds&isLand != 0 && l.s.leads(h):
 		l.metonym(h, isLand, "name")
-	case l.s.inName(h):
 	default:
 		if d := l.metonym(h, isTown, "name"); d != nil {
 			d.Place = true
 			d.Actor = l.g.byISO[d.Actor.Country].actor
 		}
 	}
-}
-
-// inName reports whether a town is only half of a name: "the Al Salem hospital" is not in Salem.
-func (s *sentence) inName(h *hit) bool {
-	before := s.form(h.first - 1)
-	return before == "Al" || before == "El"
 }
 
 func (l *Linker) metonym(h *hit, kind kinds, via string) *draft {

@@ -20,13 +20,8 @@ func (f *frame) leader(i int) []arg {
 
 // actingBehind is the verb right of token i of the clause in which it stands, -1 for none or a passive.
 func (f *frame) actingBehind(i int) int {
-	for up, n := f.toks[i].Head, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
-		if f.isVerb(up) {
-			if up < i || f.passive(up) {
-				return -1
-			}
-			return up
-		}
+	if up := f.verbAbove(i); up > i && !f.passive(up) {
+		return up
 	}
 	return -1
 }

@@ -6,7 +6,7 @@ func (f *frame) repairInterrupted(word int) {
 	if word < 2 || !f.relativizer(word) && f.tag(word) != "WP$" || f.toks[word-1].Form != "," || !f.isNoun(word-2) {
 		return
 	}
-	subject, clause := f.opening(word-2), f.verbOver(word)
+	subject, clause := f.opening(word-2), f.verbAbove(word)
 	if subject < 0 || clause < word || f.rel(clause) == "acl" {
 		return
 	}
@@ -44,16 +44,6 @@ func (f *frame) opening(last int) int {
 		return -1
 	}
 	return top
-}
-
-// verbOver returns the verb of the clause in which token i stands, -1 for none.
-func (f *frame) verbOver(i int) int {
-	for n := 0; n < maxDepth && i >= 0; n++ {
-		if i = f.toks[i].Head; i >= 0 && f.isVerb(i) {
-			return i
-		}
-	}
-	return -1
 }
 
 // resumes returns the verb in a tense of its own that follows a comma behind a clause without a conjunction or a subject of

@@ -23,12 +23,7 @@ func (f *frame) repairRoot(i int) {
 // repairSubordinate gives a finite verb the noun before it that the parser hung on a conjunction of time which it took for a
 // preposition: "bombed positions after | a landmine maimed | a soldier".
 func (f *frame) repairSubordinate(i int) {
-	switch f.tag(i) {
-	case "VBD", "VBZ", "VBP":
-	default:
-		return
-	}
-	if r := f.rel(i); r != "conj" && r != "parataxis" || f.child(i, "nsubj", "nsubj:pass", "cc", "aux", "mark") >= 0 || f.conjunctionBefore(i) >= 0 || i == 0 || !f.isNoun(i-1) {
+	if r := f.rel(i); !f.isFinite(i) || r != "conj" && r != "parataxis" || f.child(i, "nsubj", "nsubj:pass", "cc", "aux", "mark") >= 0 || f.conjunctionBefore(i) >= 0 || i == 0 || !f.isNoun(i-1) {
 		return
 	}
 	noun := i - 1
@@ -41,11 +36,8 @@ func (f *frame) repairSubordinate(i int) {
 	if at < 0 || at > noun || f.isVerb(noun) || f.commaBetween(at, i) {
 		return
 	}
-	up := f.toks[noun].Head
-	for n := 0; n < maxDepth && up >= 0 && !f.isVerb(up); n++ {
-		up = f.toks[up].Head
-	}
-	if up < 0 || !f.isVerb(up) || up > at {
+	up := f.verbAbove(noun)
+	if up < 0 || up > at {
 		return
 	}
 	f.hang(noun, i, "nsubj")

@@ -5,8 +5,6 @@ import "diplograph/extract"
 // repairLostSubject gives a sentence whose subject the parser took for a part of something else its subject and verb.
 func (f *frame) repairLostSubject(i int) {
 	switch {
-	case f.tag(i) == "WP$":
-		f.repairWhose(i)
 	case f.tag(i) == "NNS":
 		f.repairComments(i)
 	case f.isVerb(i):
@@ -106,28 +104,4 @@ func (f *frame) leave(i, comma int) {
 		}
 	}
 	f.hang(last, f.toks[i].Head, f.toks[i].Rel)
-}
-
-// repairWhose gives a sentence its verb back behind a clause with "whose" that the parser took for the main one: "The envoy,
-// whose party lost, | met Putin".
-func (f *frame) repairWhose(i int) {
-	s, v := f.toks[i].Head, -1
-	if s > i {
-		v = f.toks[s].Head
-	}
-	if f.tag(i) != "WP$" || v < s || f.rel(s) != "nsubj" || f.toks[i-1].Form != "," {
-		return
-	}
-	noun := f.child(v, "nsubj")
-	if noun < 0 || noun >= i || f.relativizer(noun) {
-		return
-	}
-	for c := f.first[v]; c >= 0; c = f.next[c] {
-		if c > v && f.isFinite(c) && f.rel(c) == "conj" && f.toks[c-1].Form == "," && f.child(c, "nsubj") < 0 {
-			f.hang(c, f.toks[v].Head, f.toks[v].Rel)
-			f.hang(noun, c, "nsubj")
-			f.hang(v, noun, "acl:relcl")
-			return
-		}
-	}
 }

@@ -53,15 +53,10 @@ func (f *frame) repairSecondSubject(i int) {
 }
 
 func (f *frame) lacksSubject(i int) bool {
-	switch f.tag(i) {
-	case "VBD", "VBZ", "VBP":
-	default:
-		return false
-	}
 	if r := f.rel(i); r != "root" && r != "ccomp" && r != "parataxis" {
 		return false
 	}
-	return f.isVerb(i) && f.child(i, "nsubj", "csubj", "expl", "aux:pass", "cop") < 0
+	return f.isFinite(i) && f.child(i, "nsubj", "csubj", "expl", "aux:pass", "cop") < 0
 }
 
 // phraseBefore returns the head of the noun phrase between a comma and verb i that hangs on something before
