@@ -3,7 +3,7 @@ package extract
 import (
 	_ "embed"
 	"fmt"
-	"strings"
+	"slices"
 	"sync"
 )
 
@@ -45,24 +45,10 @@ const codingHeader = "modality\tclass\tcoded\tcameo\tgoldstein\tmeaning"
 
 func parseCoding(file, text string) (map[coded]Code, error) {
 	table := map[coded]Code{}
-	for i, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
-		if i == 0 {
-			if line != codingHeader {
-				return nil, fmt.Errorf("%s:1: unexpected header %q; hint: it must read %q", file, line, codingHeader)
-			}
-			continue
-		}
-		if err := readCoding(table, strings.Split(line, "\t")); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", file, i+1, err)
-		}
-	}
-	return table, nil
+	return table, eachRow(file, text, codingHeader, func(f []string) error { return readCoding(table, f) })
 }
 
 func readCoding(table map[coded]Code, f []string) error {
-	if len(f) != 6 {
-		return fmt.Errorf("%d fields instead of 6; hint: separate the columns by tabs", len(f))
-	}
 	key := coded{Modality(f[0]), f[1]}
 	if _, twice := table[key]; twice {
 		return fmt.Errorf("%s %s is listed twice; hint: keep one line", f[0], f[1])
@@ -79,10 +65,5 @@ func readCoding(table map[coded]Code, f []string) error {
 }
 
 func hasClass(class string) bool {
-	for _, t := range Ontology() {
-		if t.Class == class {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(Ontology(), func(t RelationType) bool { return t.Class == class })
 }

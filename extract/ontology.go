@@ -53,30 +53,25 @@ const ontologyHeader = "type\tclass\tcameo\tgoldstein\tquad\tsymmetric\tmeaning\
 func ParseOntology(file, text string) ([]RelationType, error) {
 	var types []RelationType
 	seen := map[string]bool{}
-	for i, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
-		if i == 0 {
-			if line != ontologyHeader {
-				return nil, fmt.Errorf("%s:1: unexpected header %q; hint: it must read %q", file, line, ontologyHeader)
-			}
-			continue
-		}
-		t, err := parseRelationType(strings.Split(line, "\t"))
-		if err == nil && seen[t.Type] {
-			err = fmt.Errorf("type %s is listed twice; hint: keep one line", t.Type)
-		}
+	err := eachRow(file, text, ontologyHeader, func(f []string) error {
+		t, err := parseRelationType(f)
 		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", file, i+1, err)
+			return err
+		}
+		if seen[t.Type] {
+			return fmt.Errorf("type %s is listed twice; hint: keep one line", t.Type)
 		}
 		seen[t.Type] = true
 		types = append(types, t)
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	return types, nil
 }
 
 func parseRelationType(f []string) (RelationType, error) {
-	if len(f) != 8 {
-		return RelationType{}, fmt.Errorf("%d fields instead of 8; hint: separate the columns by tabs", len(f))
-	}
 	if strings.Trim(f[0], "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") != "" || f[0] == "" {
 		return RelationType{}, fmt.Errorf("type %q; hint: use capital letters and underscores", f[0])
 	}

@@ -20,16 +20,23 @@ func TestOntology(t *testing.T) {
 
 func TestParseOntologyRefuses(t *testing.T) {
 	row := "MET\tCONSULT\t040\t1.0\tverbal-cooperation\tyes\tmet\tmet"
-	for name, c := range map[string]struct{ text, want string }{
+	refuses(t, func(text string) error { _, err := ParseOntology("r.tsv", text); return err }, map[string]refusal{
 		"header":    {"type\n", "r.tsv:1: unexpected header"},
 		"fields":    {ontologyHeader + "\nMET\tCONSULT", "r.tsv:2: 2 fields"},
 		"name":      {ontologyHeader + "\n" + strings.Replace(row, "MET", "met", 1), `r.tsv:2: type "met"`},
 		"goldstein": {ontologyHeader + "\n" + strings.Replace(row, "1.0", "11", 1), `r.tsv:2: goldstein "11"`},
 		"symmetric": {ontologyHeader + "\n" + strings.Replace(row, "yes", "maybe", 1), `r.tsv:2: symmetric "maybe"`},
 		"twice":     {ontologyHeader + "\n" + row + "\n" + row, "r.tsv:3: type MET is listed twice"},
-	} {
+	})
+}
+
+type refusal struct{ text, want string }
+
+// refuses parses each text, which must fail with that error and a hint.
+func refuses(t *testing.T, parse func(text string) error, cases map[string]refusal) {
+	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
-			_, err := ParseOntology("r.tsv", c.text)
+			err := parse(c.text)
 			if err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "hint:") {
 				t.Errorf("error %v, want %q and a hint", err, c.want)
 			}

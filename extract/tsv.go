@@ -1,0 +1,28 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+)
+
+// eachRow calls read with the fields of each line of a tab-separated table that must begin with the header. Errors name
+// the file and the line.
+func eachRow(file, text, header string, read func(fields []string) error) error {
+	columns := strings.Count(header, "\t") + 1
+	for i, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
+		var err error
+		switch f := strings.Split(line, "\t"); {
+		case i == 0 && line != header:
+			err = fmt.Errorf("unexpected header %q; hint: it must read %q", line, header)
+		case i == 0:
+		case len(f) != columns:
+			err = fmt.Errorf("%d fields instead of %d; hint: separate the columns by tabs", len(f), columns)
+		default:
+			err = read(f)
+		}
+		if err != nil {
+			return fmt.Errorf("%s:%d: %w", file, i+1, err)
+		}
+	}
+	return nil
+}
