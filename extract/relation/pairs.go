@@ -71,7 +71,7 @@ func same(a, b []arg) bool {
 // diplomats".
 func (f *frame) reciprocal(rule *Rule, i, noun int) bool {
 	for k := i + 1; k+1 < len(f.toks); k++ {
-		if pair := f.lemma(k) + " " + f.lemma(k+1); pair != "each other" && pair != "one another" {
+		if a, b := f.lemma(k), f.lemma(k+1); !(a == "each" && b == "other" || a == "one" && b == "another") {
 			continue
 		}
 		t := k

@@ -3,7 +3,7 @@ package relation
 // repairInterrupted gives a verb the subject from which a relative clause between commas parts it, of which the parser made the
 // main clause: "Haftar, | whose army held the port, | denounced the envoy".
 func (f *frame) repairInterrupted(word int) {
-	if word < 2 || !f.relativizer(word) && f.tag(word) != "WP$" || f.toks[word-1].Form != "," || !f.isNoun(word-2) {
+	if word < 2 || !f.relativizer(word) && f.tag(word) != "WP$" || !f.behindComma(word) || !f.isNoun(word-2) {
 		return
 	}
 	subject, clause := f.opening(word-2), f.verbAbove(word)

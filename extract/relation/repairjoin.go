@@ -94,7 +94,7 @@ func (f *frame) repairSaidWithin(i int) {
 // no part: "agreed to lend Kyiv money, | overriding Hungary".
 func (f *frame) repairResult(i int) {
 	verb := f.toks[i].Head
-	if i == 0 || f.rel(i) != "advcl" || f.tag(i) != "VBG" || f.toks[i-1].Form != "," || verb < 0 || verb > i || !f.toInfinitive(verb) {
+	if f.rel(i) != "advcl" || f.tag(i) != "VBG" || !f.behindComma(i) || verb < 0 || verb > i || !f.toInfinitive(verb) {
 		return
 	}
 	for n := 0; n < maxDepth && verb >= 0 && (!f.isVerb(verb) || f.toInfinitive(verb)); n++ {

@@ -86,7 +86,7 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 // doing is what its verb g makes of an event that is its subject: "an attack on Iran would", "talks will take place", but
 // "the siege threatened them".
 func (f *frame) doing(c *Cues, g int) extract.Modality {
-	if o := f.child(g, "obj"); c.Happens[f.lemma(g)] || o >= 0 && f.lemma(g)+" "+f.lemma(o) == "take place" {
+	if o := f.child(g, "obj"); c.Happens[f.lemma(g)] || o >= 0 && f.lemma(g) == "take" && f.lemma(o) == "place" {
 		if f.negated(c, g) {
 			return extract.Negated
 		}
