@@ -53,6 +53,7 @@ func (rule *Rule) complete() {
 	rule.territorial = slices.Contains([]string{"ASSAULT", "COERCE", "AID", "MOBILIZE", "SANCTION", "PROTEST"}, t.Class)
 	rule.friendly = t.Goldstein > 0 && t.Class != "YIELD"
 	rule.gives = rule.Type == "PROMISED" || rule.Type == "OFFERED"
+	rule.judging = rule.courteous || t.Class == "REJECT" || rule.Type == "CRITICIZED" || rule.Type == "DEFENDED"
 	rule.courteous = rule.Type == "PRAISED" || rule.Type == "APOLOGIZED_TO"
 	if rule.Confidence == 0 {
 		rule.Confidence = 0.9

@@ -131,24 +131,6 @@ func (f *frame) repairLongSubject(i int) {
 	}
 }
 
-// repairVisiting makes an adjective of "visiting" before a title: "met with visiting Vietnamese Prime Minister".
-func (f *frame) repairVisiting(i int) {
-	if f.lemma(i) != "visit" || !f.isVerb(i) || i+1 >= len(f.toks) {
-		return
-	}
-	guest, up := f.object(i), f.toks[i].Head
-	if guest < 0 || up < 0 || up > i || f.child(i, "aux", "nsubj") >= 0 || len(f.headed[guest]) == 0 || f.mentionAt(guest).Kind != "person" {
-		return
-	}
-	rel := "obj"
-	if p := f.child(i, "mark"); p >= 0 {
-		rel = "obl"
-		f.hang(p, guest, "case")
-	}
-	f.hang(guest, up, rel)
-	f.hang(i, guest, "amod")
-}
-
 // repairSaid makes the subject of its clause of a name that the parser took for the object of a verb of saying: "denied
 // Kuwait was pumping".
 func (f *frame) repairSaid(i int) {
@@ -173,7 +155,7 @@ func (f *frame) repairGerund(i int) {
 		f.hang(i, f.toks[object].Head, "advcl") // "was accused by France of | killing"
 		return
 	}
-	if f.rel(i) != "amod" || i == 0 || object != i+1 || f.lemma(i-1) != "of" {
+	if f.rel(i) != "amod" && f.rel(i) != "compound" || i == 0 || object != i+1 || f.lemma(i-1) != "of" {
 		return
 	}
 	for up := f.toks[object].Head; up >= 0; up = f.toks[up].Head {

@@ -55,6 +55,8 @@ type Cues struct {
 	Firsts     lexemes `yaml:"firsts"`     // adjectives that make an infinitive a fact: "the first to"
 	Phases     lexemes `yaml:"phases"`     // verbs of beginning and ending, whose gerund is what the subject does
 	Answers    lexemes `yaml:"answers"`    // verbs after which "to" names somebody else's doing: "responds to the attack"
+	Attributes lexemes `yaml:"attributes"` // verbs whose participle before a noun describes it: "met protesting students"
+	Deeds      lexemes `yaml:"deeds"`      // nouns that sum up what the clause before tells: "a move condemned by"
 	Topics     lexemes `yaml:"topics"`     // nouns that a country's name before them is only the matter of: "Syria sanctions"
 
 	phrasal, violent, uttering lexemes // verbs of the rules: with a particle ("hand_over"), of violence, of praise, blame and appeal

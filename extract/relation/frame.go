@@ -18,6 +18,7 @@ type frame struct {
 	seeking     bool // whose violence somebody suffers is being sought
 	standing    bool // the rule in hand is of support, to which a commitment is no mere plan
 	agreeing    bool // the rule in hand is of an agreement, which takes the other side
+	judging     bool // the rule in hand is of praise, blame or refusal, which falls on who does what it names
 	courteous   bool // the rule in hand is of praise or apology, which the wish to utter them utters
 	doc         *extract.Document
 	sent        *extract.Sentence

@@ -129,10 +129,16 @@ func (f *frame) slotBefore(prep string, i, end int) []arg {
 	return nil
 }
 
+// contrasted tells whether "but" sets a verb of the row off: "praised Trump but | warned against a deal".
+func (f *frame) contrasted(verb int) bool {
+	c := f.child(verb, "cc")
+	return c >= 0 && f.lemma(c) == "but"
+}
+
 // shared returns the actors around the verb before this one in a row: "pressed Iran and warned against …".
 func (f *frame) shared(pred int) []arg {
 	g := f.toks[pred].Head
-	if f.rel(pred) != "conj" || !f.isVerb(g) {
+	if f.rel(pred) != "conj" || !f.isVerb(g) || f.contrasted(pred) {
 		return nil
 	}
 	for _, name := range []string{"obj", "on", "for", "to", "from"} {

@@ -134,6 +134,9 @@ func (f *frame) patientToken(i, depth int) int {
 		}
 		return o
 	}
+	if f.deedThat(i) >= 0 {
+		return g
+	}
 	if f.toks[i].Rel == "acl:relcl" && !f.adverbial(i) {
 		if s := f.child(i, "nsubj"); s >= 0 && !f.relativizer(s) {
 			return g

@@ -46,6 +46,9 @@ func (f *frame) deep(i, depth int) []arg {
 			}
 		}
 	}
+	if out := f.deedOf(i); len(out) > 0 {
+		return out
+	}
 	return f.deepRest(i, depth)
 }
 
@@ -88,8 +91,8 @@ func (f *frame) deepRest(i, depth int) []arg {
 		case "conj", "appos":
 			out = f.within(c, depth+1)
 		case "acl":
-			if f.cues.Harms[f.lemma(i)] && f.toks[c].Rel == "acl:relcl" {
-				out = f.subjects(c)
+			if f.toks[c].Rel == "acl:relcl" && (f.cues.Harms[f.lemma(i)] || f.judging && !f.cues.uttering[f.lemma(c)] && f.lacksObject(c)) {
+				out = f.subjects(c) // "criticized the tariffs that Trump imposed"
 			}
 			if f.passive(c) && !(f.rel(i) == "obj" && f.behindComma(c)) {
 				if out = f.agent(c); len(out) == 0 {

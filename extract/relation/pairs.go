@@ -15,7 +15,7 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	subjects, _ := r.slots(rule.Subject, i, noun, rule.does(f))
 	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects))
 	t, _ := extract.LookupType(rule.Type)
-	if len(subjects) > 1 && f.reciprocal(rule, i, noun) {
+	if len(subjects) > 1 && (rule.Each && from == "subj2" || f.reciprocal(rule, i, noun)) {
 		return f.eachOther(subjects, t.Symmetric), ""
 	}
 	if len(rule.Only) == 0 && rule.takesCountry() && (t.Class == "ASSAULT" || t.Class == "AID") {

@@ -149,7 +149,7 @@ func (r *Relater) try(first []*Rule, i int, then []*Rule) {
 func (r *Relater) apply(rule *Rule, i int) bool {
 	f := &r.frame
 	f.friendly, f.territorial, f.courteous, f.meant = rule.friendly, rule.territorial, rule.courteous, -1
-	f.standing, f.agreeing = rule.Type == "SUPPORTED", rule.mutual && rule.Type != "MET"
+	f.judging, f.standing, f.agreeing = rule.judging, rule.Type == "SUPPORTED", rule.mutual && rule.Type != "MET"
 	if rule.Negated == "require" {
 		f.meant = i
 	}

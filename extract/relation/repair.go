@@ -12,8 +12,12 @@ import (
 func (f *frame) repair() {
 	f.repairRows()
 	f.repairInner()
+	f.repairOwned()
 	for i := range f.toks {
 		f.repairInterrupted(i)
+		f.repairOutranked(i)
+		f.repairReported(i)
+		f.repairSummary(i)
 	}
 	for i := range f.toks {
 		f.repairArgument(i)
@@ -28,6 +32,7 @@ func (f *frame) repair() {
 		f.repairJoined(i)
 		f.repairResult(i)
 		f.repairSaidWithin(i)
+		f.repairSaidAfter(i)
 		if h := f.toks[i].Head; h >= 0 && f.rel(h) == "aux" && f.toks[h].Head != i {
 			f.hang(i, f.toks[h].Head, f.toks[i].Rel)
 		}
@@ -164,28 +169,6 @@ func (f *frame) repairFinite(i int) {
 		} else if h == object {
 			f.hang(c, i, f.toks[c].Rel)
 		}
-	}
-}
-
-// repairGerundObject makes a clause of a gerund that the parser took for an adjective of its own object: "stop supporting rebels".
-func (f *frame) repairGerundObject(i int) {
-	object := f.toks[i].Head
-	if i == 0 || f.tag(i) != "VBG" || f.rel(i) != "amod" || object < i || f.toks[object].Head != i-1 || f.rel(object) != "obj" || !f.cues.Phases[f.lemma(i-1)] {
-		return
-	}
-	f.hang(i, i-1, "xcomp")
-	f.hang(object, i, "obj")
-}
-
-// repairMeans hangs "by welcoming" on what somebody is asked to do rather than on the asking: "call on states to help by
-// welcoming the refugees".
-func (f *frame) repairMeans(i int) {
-	verb, mark := f.toks[i].Head, f.child(i, "mark")
-	if f.rel(i) != "advcl" || f.tag(i) != "VBG" || verb < 0 || verb > i || mark < 0 || f.lemma(mark) != "by" {
-		return
-	}
-	if c := f.child(verb, "xcomp", "ccomp"); c > verb && c < i && f.toInfinitive(c) {
-		f.hang(i, c, "advcl")
 	}
 }
 

@@ -59,6 +59,10 @@ func (f *frame) resumes(clause int) int {
 		}
 		switch f.tag(j) {
 		case "VBD", "VBZ", "VBP", "MD":
+		case "VBN":
+			if f.child(j, "obl:agent") >= 0 {
+				continue
+			}
 		default:
 			continue
 		}
@@ -66,8 +70,45 @@ func (f *frame) resumes(clause int) int {
 			j = f.toks[j].Head
 		}
 		if h := f.toks[j].Head; j > k && (h == clause || h < 0 || f.toks[clause].Head == h) && f.child(j, "nsubj") < 0 {
+			if f.tag(j) == "VBN" && f.child(j, "aux", "aux:pass") < 0 {
+				f.toks[j].Tag = "VBD"
+			}
 			return j
 		}
 	}
 	return -1
+}
+
+// repairOutranked makes the main clause again of one that the parser put under a relative clause which ends the sentence: "Mali
+// denies arming the rebels, | whose fighters took the town".
+func (f *frame) repairOutranked(word int) {
+	if word < 2 || !f.relativizer(word) && f.tag(word) != "WP$" || !f.behindComma(word) || !f.isNoun(word-2) {
+		return
+	}
+	clause := f.verbAbove(word)
+	if root := f.root(); clause < word && root > word && f.isVerb(root) {
+		clause = root
+	}
+	if clause < word || f.toks[clause].Head >= 0 {
+		return
+	}
+	main := -1
+	for c := f.first[clause]; c >= 0 && c < word; c = f.next[c] {
+		if f.isVerb(c) && f.child(c, "nsubj", "nsubj:pass") >= 0 && f.child(c, "mark") < 0 {
+			main = c
+		}
+	}
+	noun := word - 2
+	for h := f.toks[noun].Head; h >= 0 && h < word && f.isNoun(h) && f.rel(noun) != "nmod"; h = f.toks[noun].Head {
+		noun = h
+	}
+	if main < 0 || main > noun || f.inside(main, noun) {
+		return
+	}
+	owned := f.toks[word].Head
+	f.hang(main, -1, "root")
+	f.hang(clause, noun, "acl:relcl")
+	if f.tag(word) == "WP$" && owned < clause && f.child(clause, "nsubj", "nsubj:pass") < 0 {
+		f.hang(owned, clause, "nsubj")
+	}
 }

@@ -113,9 +113,22 @@ func (f *frame) repairOccasion(i int) {
 	}
 }
 
-// repairFollowing makes a preposition of "following" before a noun at the start of a clause: "Following | complaints by China,".
+// repairFollowing makes a preposition of "following" before a noun: "Following | complaints by China,", "freed them following |
+// talks".
 func (f *frame) repairFollowing(i int) {
-	if f.lemma(i) == "follow" && f.rel(i) == "amod" && (i == 0 || f.behindComma(i)) {
+	if f.lemma(i) != "follow" {
+		return
+	}
+	if f.rel(i) == "amod" && (i == 0 || f.behindComma(i)) {
 		f.toks[i].Rel, f.toks[i].Lemma = "case", "following"
+	}
+	noun, verb := f.nounRightOf(i), f.verbAbove(i)
+	if f.rel(i) != "acl" && f.rel(i) != "advcl" || f.behindComma(i) || noun < 0 || verb < 0 || verb > i || f.child(i, "nsubj", "aux", "mark") >= 0 {
+		return
+	}
+	if h := f.toks[noun].Head; h == i || h == verb {
+		f.hang(noun, verb, "obl")
+		f.hang(i, noun, "case")
+		f.toks[i].Lemma, f.toks[i].Tag = "following", "IN"
 	}
 }

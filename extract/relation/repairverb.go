@@ -110,3 +110,47 @@ func (f *frame) repairThat(i int) {
 		f.toks[i].Rel = "ccomp"
 	}
 }
+
+// repairVisiting makes an adjective of a participle before those of whom it is said: "met with visiting Vietnamese Prime Minister",
+// "met | protesting students".
+func (f *frame) repairVisiting(i int) {
+	if !f.isVerb(i) || i == 0 || i+1 >= len(f.toks) || f.lemma(i) != "visit" && !f.cues.Attributes[f.lemma(i)] {
+		return
+	}
+	guest, up := f.object(i), f.toks[i].Head
+	if f.cues.Attributes[f.lemma(i)] && f.isVerb(i-1) && f.object(i-1) < 0 {
+		up = i - 1
+	}
+	if guest < 0 || up < 0 || up > i || f.child(i, "aux", "nsubj") >= 0 || len(f.headed[guest]) == 0 || f.lemma(i) == "visit" && f.mentionAt(guest).Kind != "person" {
+		return
+	}
+	rel := "obj"
+	if p := f.child(i, "mark"); p >= 0 {
+		rel = "obl"
+		f.hang(p, guest, "case")
+	}
+	f.hang(guest, up, rel)
+	f.hang(i, guest, "amod")
+}
+
+// repairGerundObject makes a clause of a gerund that the parser took for an adjective of its own object: "stop supporting rebels".
+func (f *frame) repairGerundObject(i int) {
+	object := f.toks[i].Head
+	if i == 0 || f.tag(i) != "VBG" || f.rel(i) != "amod" || object < i || f.toks[object].Head != i-1 || f.rel(object) != "obj" || !f.cues.Phases[f.lemma(i-1)] {
+		return
+	}
+	f.hang(i, i-1, "xcomp")
+	f.hang(object, i, "obj")
+}
+
+// repairMeans hangs "by welcoming" on what somebody is asked to do rather than on the asking: "call on states to help by
+// welcoming the refugees".
+func (f *frame) repairMeans(i int) {
+	verb, mark := f.toks[i].Head, f.child(i, "mark")
+	if f.rel(i) != "advcl" || f.tag(i) != "VBG" || verb < 0 || verb > i || mark < 0 || f.lemma(mark) != "by" {
+		return
+	}
+	if c := f.child(verb, "xcomp", "ccomp"); c > verb && c < i && f.toInfinitive(c) {
+		f.hang(i, c, "advcl")
+	}
+}

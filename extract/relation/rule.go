@@ -58,6 +58,8 @@ type Rule struct {
 	Only words `yaml:"only"`
 	// Recalled are the attacks whose sides later sentences leave out: "the strikes destroyed two bridges".
 	Recalled bool `yaml:"recalled"`
+	// Each makes those of a coordinated subject do it to each other: "traded accusations".
+	Each bool `yaml:"each"`
 	// Own refuses what somebody else says of the subject: "Kyiv fears that Russia will attack" is no threat of Russia's.
 	Own bool `yaml:"own"`
 	// Doers are the classes that a subject must have, all by default.
@@ -69,6 +71,7 @@ type Rule struct {
 	friendly    bool // its type is of cooperation
 	violent     bool // its type is of violence
 	gives       bool // its object gets something
+	judging     bool // its type is of praise, blame or refusal
 	courteous   bool // its type is of praise or apology
 	mutual      bool // its type is symmetric
 }

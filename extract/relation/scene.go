@@ -74,6 +74,9 @@ func (f *frame) reaches(i, pred int) bool {
 		if f.toks[j].Rel == "acl:relcl" && (f.toks[i].Head != j || f.rel(i) != "nsubj" || f.toks[f.toks[j].Head].Head != pred) {
 			return false
 		}
+		if f.rel(j) == "acl" && f.tag(j) == "VBG" && f.cues.uttering[f.lemma(j)] {
+			return false // "refused to sign a letter condemning Russia"
+		}
 		if m := f.child(j, "mark"); f.rel(j) == "advcl" && m >= 0 && f.cues.Conditions[f.lemma(m)] {
 			return false
 		}

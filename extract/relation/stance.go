@@ -39,7 +39,8 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		if m, ok := f.contents(c, i, g); ok {
 			return m, false
 		}
-		return extract.Actual, f.gerund(i) // "to ensure progress in defeating them"
+		document := f.tag(i) == "VBG" && f.rel(g) == "obj" && c.Documents[f.lemma(g)]
+		return extract.Actual, f.gerund(i) || document // "to ensure progress in defeating them", "refused to sign a statement pledging"
 	case "advcl":
 		if h := f.toks[g].Head; f.lemma(g) == "short" && h >= 0 && f.lemma(h) == "stop" {
 			return extract.Negated, false // "stopped short of sending"

@@ -56,7 +56,7 @@ func (f *frame) lacksSubject(i int) bool {
 	if r := f.rel(i); r != "root" && r != "ccomp" && r != "parataxis" {
 		return false
 	}
-	return f.isFinite(i) && f.child(i, "nsubj", "csubj", "expl", "aux:pass", "cop") < 0
+	return (f.isFinite(i) || f.tag(i) == "VBN" && f.rel(i) == "root" && f.child(i, "aux", "obl:agent", "nsubj:pass") < 0) && f.child(i, "nsubj", "csubj", "expl", "aux:pass", "cop") < 0
 }
 
 // phraseBefore returns the head of the noun phrase between a comma and verb i that hangs on something before

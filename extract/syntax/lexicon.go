@@ -21,6 +21,9 @@ type words struct {
 	demand       map[string]bool // "demanded that" takes a bare verb
 	particle     map[string]bool
 	comment      map[string]bool // behind a name and before "on", the verb of a headline
+	named        map[string]bool // a noun may follow its participle: "a man named Roe"
+	hyphen       map[string]bool // joined to a noun before it, an adjective: "rebel held towns"
+	time         map[string]bool
 	pair         map[string]int
 }
 
@@ -35,7 +38,8 @@ func mustLexicon(file, tsv string) *words {
 func readLexicon(file, tsv string) (*words, error) {
 	w := &words{
 		abbreviation: map[string]string{}, starter: map[string]bool{}, speech: map[string]bool{},
-		demand: map[string]bool{}, particle: map[string]bool{}, comment: map[string]bool{}, pair: map[string]int{},
+		demand: map[string]bool{}, particle: map[string]bool{}, comment: map[string]bool{},
+		named: map[string]bool{}, hyphen: map[string]bool{}, time: map[string]bool{}, pair: map[string]int{},
 	}
 	for n, col := range rows(tsv) {
 		if len(col) != 3 {
@@ -66,6 +70,12 @@ func (w *words) add(word, kind, at string) error {
 		w.particle[word] = true
 	case "comment":
 		w.comment[word] = true
+	case "named":
+		w.named[word] = true
+	case "hyphen":
+		w.hyphen[word] = true
+	case "time":
+		w.time[word] = true
 	case "pair":
 		w.pair[word] = n
 	default:

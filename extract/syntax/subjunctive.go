@@ -24,6 +24,9 @@ func mendBare(tokens []extract.Token, lemma func(form, tag string) string) {
 		case form == "to" && i+2 < len(tokens) && lexicon.particle[tokens[i+2].Form] && isBare(&tokens[i+1]):
 			tokens[i].Tag = "TO"
 			verb = i + 1
+		case form == "to" && i+2 < len(tokens) && isBare(&tokens[i+1]) && takesObject(tokens, i):
+			tokens[i].Tag = "TO"
+			verb = i + 1
 		case lexicon.comment[form] && comments(tokens, i):
 			tokens[i].Tag, tokens[i].Lemma = "VBZ", lemma(form, "VBZ")
 		}
@@ -32,6 +35,25 @@ func mendBare(tokens []extract.Token, lemma func(form, tag string) string) {
 			tokens[verb].Lemma = lemma(tokens[verb].Form, "VB")
 		}
 	}
+}
+
+// takesObject tells whether an object begins behind "to" and a word: surely with an article, with a plural or a name if somebody is
+// asked to do something: "urged them to sanction officials".
+func takesObject(tokens []extract.Token, to int) bool {
+	switch tokens[to+2].Tag {
+	case "DT", "PRP$", "PRP":
+		return true
+	case "NNS", "NNP", "JJ":
+	default:
+		return false
+	}
+	const longest = 8
+	for j := to - 1; j >= max(0, to-longest); j-- {
+		if strings.HasPrefix(tokens[j].Tag, "VB") && lexicon.demand[tokens[j].Lemma] {
+			return true
+		}
+	}
+	return false
 }
 
 // comments tells whether token i is the verb of a headline about what somebody says: "Minister Ellwood comments on the raid".

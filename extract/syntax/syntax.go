@@ -144,6 +144,7 @@ func (p *Parser) tag(tokens []extract.Token) {
 		t.Lemma = p.lemmas.lemma(t.Form, t.Tag)
 	}
 	mendBare(tokens, p.lemmas.lemma)
+	mendPast(tokens)
 }
 
 // parse parses the kept tokens, which are tagged, as if they were the sentence.

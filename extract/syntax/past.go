@@ -1,0 +1,55 @@
+package syntax
+
+import (
+	"strings"
+
+	"diplograph/extract"
+)
+
+// mendPast makes a past tense of a participle that stands between a noun and an object, which a participle behind a noun does
+// not take unless its verb is one of naming or giving: "warplanes struck the hideouts".
+func mendPast(tokens []extract.Token) {
+	for i := 1; i+2 < len(tokens); i++ {
+		t := &tokens[i]
+		if t.Tag == "VBN" && strings.HasPrefix(tokens[i-1].Tag, "NN") && eitherPast(t.Form) && !lexicon.named[t.Lemma] && objectAt(tokens[i+1:], lexicon.hyphen[t.Lemma]) {
+			t.Tag = "VBD"
+		}
+	}
+}
+
+// eitherPast tells whether a participle has the form of the past tense as well: "struck", not "taken".
+func eitherPast(form string) bool {
+	if strings.HasSuffix(form, "ed") || form == "won" {
+		return true
+	}
+	for _, end := range []string{"n", "ne", "um", "ung", "unk", "come"} {
+		if strings.HasSuffix(form, end) {
+			return false
+		}
+	}
+	return true
+}
+
+// objectAt tells whether a noun phrase begins with the tokens that is neither a time nor, of a verb that is written with a
+// noun before it as one adjective ("rebel held towns"), what that describes.
+func objectAt(tokens []extract.Token, compound bool) bool {
+	if isTime(&tokens[0]) || isTime(&tokens[1]) {
+		return false
+	}
+	switch tokens[0].Tag {
+	case "DT":
+		return tokens[0].Form != "this" && tokens[0].Form != "that"
+	case "PRP$":
+		return true
+	case "NNP":
+		return !compound
+	case "NNS":
+		return !compound
+	case "JJ", "CD", "VBN":
+		return !compound && strings.HasPrefix(tokens[1].Tag, "NN")
+	}
+	return false
+}
+
+// isTime tells whether a word tells when or how long.
+func isTime(t *extract.Token) bool { return lexicon.time[strings.ToLower(t.Form)] }
