@@ -33,8 +33,7 @@ func (l *Linker) namesakes(d *draft) []*person {
 const fame = 10 * 365
 
 // expected reports whether an article may name a person by the surname w alone: within reach of the time in office, with
-// the title of an office held or, where many are called so, beside the name of the
-// country.
+// the title of an office held or, where many are called so, beside the name of the country.
 func (l *Linker) expected(p *person, w word, d *draft) bool {
 	if d.owner.country != "" && !p.holds("", d.owner.country) {
 		return false
@@ -43,9 +42,23 @@ func (l *Linker) expected(p *person, w word, d *draft) bool {
 		return false
 	}
 	if d.role == nil {
-		return !l.g.firstNames[w] || len(l.g.bySurname[w]) == 1 || l.salient[p.actor.Country] > 0
+		return l.salient[p.actor.Country] > 0 || l.g.knownAbroad(p, w)
 	}
 	return p.holds(d.role.lemma, "") || p.holdsKindOf(d.role.lemma)
+}
+
+// outward are words of the offices of ministers who deal with other countries.
+var outward = wordSet("foreign external state defense")
+
+// knownAbroad reports whether the surname w alone means a person where the country is not named: not a regent of half a
+// year, and by what is a given name too only the one who has been more than a minister of affairs at home.
+func (g *Gazetteer) knownAbroad(p *person, w word) bool {
+	if p.holds("captain regent", "") {
+		return false
+	}
+	return !g.firstNames[w] || len(g.bySurname[w]) == 1 && slices.ContainsFunc(p.posts, func(h heldPost) bool {
+		return g.byRole[h.role].class != "minister" || slices.ContainsFunc(strings.Fields(h.role), func(s string) bool { return outward[s] })
+	})
 }
 
 // heldBy returns the known holder of the office that a full name bears, if the name is another form of the holder's: two
