@@ -11,18 +11,6 @@ import (
 // misfit, in days, is added to the distance of a person who never held such a post.
 const misfit = 40 * 365
 
-// pick takes, of several persons, the one who held the post named nearest to the article's date, or last of all.
-func (l *Linker) pick(list []*person, d *draft) *person {
-	var best *person
-	nearest := 0
-	for _, p := range list {
-		if far := l.remoteness(p, d); best == nil || far < nearest {
-			best, nearest = p, far
-		}
-	}
-	return best
-}
-
 // remoteness is how many days the article's date is from the person's time in the post that the draft names;
 // for an article without a date, how long before now the person left it.
 func (l *Linker) remoteness(p *person, d *draft) int {

@@ -47,18 +47,48 @@ func (l *Linker) expected(p *person, w word, d *draft) bool {
 	return p.holds(d.role.lemma, "") || p.holdsKindOf(d.role.lemma)
 }
 
+// knownAbroad reports whether the surname w alone means a person where the country is not named: a minister of affairs at
+// home only by a surname that is nobody else's and no given name, a regent of half a year never.
+func (g *Gazetteer) knownAbroad(p *person, w word) bool {
+	alone, given := len(g.bySurname[w]) == 1, g.firstNames[w]
+	switch {
+	case p.holds("captain regent", ""):
+		return false
+	case slices.ContainsFunc(p.posts, g.dealsAbroad):
+		return alone || !given
+	}
+	return alone && !given
+}
+
 // outward are words of the offices of ministers who deal with other countries.
 var outward = wordSet("foreign external state defense")
 
-// knownAbroad reports whether the surname w alone means a person where the country is not named: not a regent of half a
-// year, and by what is a given name too only the one who has been more than a minister of affairs at home.
-func (g *Gazetteer) knownAbroad(p *person, w word) bool {
-	if p.holds("captain regent", "") {
-		return false
+func (g *Gazetteer) dealsAbroad(h heldPost) bool {
+	return g.byRole[h.role].class != "minister" || slices.ContainsFunc(strings.Fields(h.role), func(s string) bool { return outward[s] })
+}
+
+// pick takes, of several persons, the one who held the post named nearest to the article's date, or last of all; of two
+// alike in that, the one whose country the article names more, else who governs it.
+func (l *Linker) pick(list []*person, d *draft) *person {
+	var best *person
+	nearest := 0
+	for _, p := range list {
+		far := l.remoteness(p, d)
+		if best == nil || far < nearest || far == nearest && l.weight(p) > l.weight(best) {
+			best, nearest = p, far
+		}
 	}
-	return !g.firstNames[w] || len(g.bySurname[w]) == 1 && slices.ContainsFunc(p.posts, func(h heldPost) bool {
-		return g.byRole[h.role].class != "minister" || slices.ContainsFunc(strings.Fields(h.role), func(s string) bool { return outward[s] })
-	})
+	return best
+}
+
+func (l *Linker) weight(p *person) int {
+	n := 2 * l.salient[p.actor.Country]
+	if slices.ContainsFunc(p.posts, func(h heldPost) bool {
+		return strings.HasPrefix(l.g.byRole[h.role].class, "head-of-") && l.daysFrom(h.span) == 0
+	}) {
+		n++
+	}
+	return n
 }
 
 // heldBy returns the known holder of the office that a full name bears, if the name is another form of the holder's: two
