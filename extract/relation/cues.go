@@ -57,6 +57,7 @@ type Cues struct {
 	Answers    lexemes `yaml:"answers"`    // verbs after which "to" names somebody else's doing: "responds to the attack"
 	Attributes lexemes `yaml:"attributes"` // verbs whose participle before a noun describes it: "met protesting students"
 	Deeds      lexemes `yaml:"deeds"`      // nouns that sum up what the clause before tells: "a move condemned by"
+	Carries    lexemes `yaml:"carries"`    // verbs whose object suffers what is done to the vehicle
 	Topics     lexemes `yaml:"topics"`     // nouns that a country's name before them is only the matter of: "Syria sanctions"
 
 	phrasal, violent, uttering lexemes // verbs of the rules: with a particle ("hand_over"), of violence, of praise, blame and appeal

@@ -10,7 +10,10 @@ func (f *frame) repairSummary(i int) {
 	for comma >= 0 && (f.tag(comma) == "DT" || f.tag(comma) == "JJ" || f.tag(comma) == "RB" || f.tag(comma) == "NN" || f.tag(comma) == "CD") {
 		comma--
 	}
-	if comma < 0 || comma > i-2 || f.toks[comma].Form != "," || f.tag(comma+1) != "DT" && f.tag(comma+1) != "CD" {
+	if comma > 0 && f.lemma(comma) == "in" {
+		comma-- // ", in a move that"
+	}
+	if comma < 0 || comma > i-2 || f.toks[comma].Form != "," || f.tag(comma+1) != "DT" && f.tag(comma+1) != "CD" && f.tag(comma+1) != "IN" {
 		return
 	}
 	if verb := f.told(comma); verb >= 0 && !f.inside(verb, i) {

@@ -147,33 +147,6 @@ func (f *frame) nounLemma(i int) string {
 	return f.lemma(i)
 }
 
-// particle returns the lemma of verb i joined to its particle, to "together", "back", "short" or "dead" ("shot dead"), or "".
-func (f *frame) particle(i int) string {
-	if p := f.child(i, "compound:prt"); p >= 0 {
-		return f.lemma(i) + "_" + f.lemma(p)
-	}
-	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.isParticle(c, i) {
-			return f.lemma(i) + "_" + f.lemma(c)
-		}
-	}
-	return ""
-}
-
-func (f *frame) isParticle(c, verb int) bool {
-	known := c == verb+1 && f.cues.phrasal[f.lemma(verb)+"_"+f.lemma(c)]
-	switch f.rel(c) {
-	case "advmod":
-		return f.lemma(c) == "together" || known || c == verb+1 && directions[f.lemma(c)]
-	case "xcomp":
-		return f.lemma(c) == "dead" || known && !f.isVerb(c)
-	}
-	return false
-}
-
-// directions are adverbs that right behind a verb are its particle: "rolled back tariffs".
-var directions = set(words{"back", "away", "down", "out", "off", "up", "over"})
-
 // caseOf returns the preposition of a nominal, "" for none: the last word of a fixed one ("because of").
 func (f *frame) caseOf(i int) string {
 	for c := f.first[i]; c >= 0; c = f.next[c] {

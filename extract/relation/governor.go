@@ -135,10 +135,12 @@ func (f *frame) contrasted(verb int) bool {
 	return c >= 0 && f.lemma(c) == "but"
 }
 
-// shared returns the actors around the verb before this one in a row: "pressed Iran and warned against …".
+// shared returns the actors around the verb before this one in a row or beside it: "pressed Iran and warned against …", "urged
+// Iran to wait, warning that …".
 func (f *frame) shared(pred int) []arg {
 	g := f.toks[pred].Head
-	if f.rel(pred) != "conj" || !f.isVerb(g) || f.contrasted(pred) {
+	beside := f.rel(pred) == "advcl" && f.tag(pred) == "VBG" && f.behindComma(pred) && f.cues.uttering[f.lemma(max(g, 0))]
+	if f.rel(pred) != "conj" && !beside || !f.isVerb(g) || f.contrasted(pred) {
 		return nil
 	}
 	for _, name := range []string{"obj", "on", "for", "to", "from"} {
@@ -147,4 +149,12 @@ func (f *frame) shared(pred int) []arg {
 		}
 	}
 	return nil
+}
+
+// governorBehind is the governor of an event noun that stands behind the preposition.
+func (f *frame) governorBehind(prep string, noun int) []arg {
+	if f.caseOf(noun) != prep {
+		return nil
+	}
+	return f.governor(noun)
 }

@@ -6,7 +6,7 @@ import "diplograph/extract"
 // place: the parser takes the noun that is nearest.
 func (f *frame) repairRelative(i int) {
 	noun, word := f.toks[i].Head, f.child(i, "nsubj")
-	if o := f.child(i, "obj"); o >= 0 && o < i && f.relativizer(o) {
+	if o := f.child(i, "obj", "obl"); o >= 0 && o < i && f.relativizer(o) && f.caseOf(o) == "" {
 		word = o // "whom Moscow accused"
 	}
 	if word < 0 || noun < 0 || !f.relativizer(word) {

@@ -17,6 +17,7 @@ func (f *frame) repair() {
 		f.repairInterrupted(i)
 		f.repairOutranked(i)
 		f.repairReported(i)
+		f.repairPerfect(i)
 		f.repairSummary(i)
 	}
 	for i := range f.toks {
@@ -33,6 +34,7 @@ func (f *frame) repair() {
 		f.repairResult(i)
 		f.repairSaidWithin(i)
 		f.repairSaidAfter(i)
+		f.repairUttered(i)
 		if h := f.toks[i].Head; h >= 0 && f.rel(h) == "aux" && f.toks[h].Head != i {
 			f.hang(i, f.toks[h].Head, f.toks[i].Rel)
 		}
@@ -87,8 +89,8 @@ func (f *frame) repairInfinitive(to int) {
 	default:
 		return
 	}
-	if len(f.headed[noun]) > 0 {
-		noun = f.holder(f.cues, noun)
+	if m := f.mentionAtEnd(noun); m >= 0 {
+		noun = f.holder(f.cues, f.topOf(&f.doc.Mentions[m]))
 	}
 	if _, ok := f.cues.Nouns[f.lemma(noun)]; ok || f.ordinal(f.cues, noun) {
 		if up := f.toks[verb].Head; f.toks[noun].Head == verb && up > verb && f.isVerb(up) && f.child(up, "nsubj") < 0 {

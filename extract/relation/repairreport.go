@@ -73,3 +73,40 @@ func (f *frame) repairOwned() {
 		f.hang(country, person, "nmod:poss")
 	}
 }
+
+// repairUttered gives what is said at the end to whom the sentence is about rather than to who acts in a clause of time before it:
+// "met the envoy after rebels took the town, | demanding that they leave".
+func (f *frame) repairUttered(i int) {
+	verb := f.toks[i].Head
+	if f.rel(i) != "advcl" || f.tag(i) != "VBG" || !f.behindComma(i) || verb < 0 || verb > i || !f.cues.uttering[f.lemma(i)] && !f.cues.Speech[f.lemma(i)] {
+		return
+	}
+	if m := f.child(verb, "mark"); f.rel(verb) != "advcl" || m < 0 || f.child(verb, "nsubj", "nsubj:pass") < 0 {
+		return
+	}
+	if up := f.toks[verb].Head; up >= 0 && up < verb && f.isVerb(up) {
+		f.hang(i, up, "advcl")
+	}
+}
+
+// repairPerfect makes the main verb of a participle behind its auxiliary that the parser took for an adjective of its object:
+// "The army has | barred foreign ships, a spokesman said".
+func (f *frame) repairPerfect(i int) {
+	object := f.toks[i].Head
+	if f.rel(i) != "amod" || i == 0 || object < i || f.lemma(i-1) != "have" && f.rel(i-1) != "aux" {
+		return
+	}
+	said, up := f.toks[i-1].Head, f.toks[object].Head
+	if said < object || up != said && up != i-1 || !f.cues.Speech[f.lemma(said)] || f.rel(said) != "root" {
+		return
+	}
+	f.hang(i-1, i, "aux")
+	f.hang(i, -1, "root")
+	f.hang(said, i, "parataxis")
+	f.hang(object, i, "obj")
+	for c := range i {
+		if f.toks[c].Head == said {
+			f.hang(c, i, f.toks[c].Rel)
+		}
+	}
+}

@@ -136,7 +136,15 @@ func (f *frame) repairVisiting(i int) {
 // repairGerundObject makes a clause of a gerund that the parser took for an adjective of its own object: "stop supporting rebels".
 func (f *frame) repairGerundObject(i int) {
 	object := f.toks[i].Head
-	if i == 0 || f.tag(i) != "VBG" || f.rel(i) != "amod" || object < i || f.toks[object].Head != i-1 || f.rel(object) != "obj" || !f.cues.Phases[f.lemma(i-1)] {
+	if i == 0 || f.tag(i) != "VBG" || f.rel(i) != "amod" || object < i {
+		return
+	}
+	if h := f.toks[i-1].Head; f.isNoun(i-1) && f.rel(i-1) != "compound" && h < i && h == f.toks[object].Head && f.caseOf(object) == "" {
+		f.hang(i, i-1, "acl") // "attacked a ship | carrying soldiers"
+		f.hang(object, i, "obj")
+		return
+	}
+	if f.toks[object].Head != i-1 || f.rel(object) != "obj" || !f.cues.Phases[f.lemma(i-1)] {
 		return
 	}
 	f.hang(i, i-1, "xcomp")

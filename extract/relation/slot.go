@@ -15,6 +15,7 @@ import "strings"
 //	governor          who does the verb of which the event noun is an argument
 //	above             who does the verb on which the object hangs: "restored ties in a deal brokered by China"
 //	backing           the governor, of a noun behind "in": "rallied in support of Ukraine"
+//	during            the governor, of a noun behind "during": "agreed during talks in Geneva"
 //	helped            whom the help is for in which the event stands: "support for the Iraqis in their fight"
 //	accompanied       the same, if the noun only accompanies it: "with the help of …"
 //	on, with, …       what a preposition leads to, at the verb or at its noun; "in" is a place; "to!" leads to what names
@@ -97,10 +98,9 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 		}
 		return f.slot("in", pred, noun)
 	case "backing":
-		if f.caseOf(pred) != "in" {
-			return nil
-		}
-		return f.governor(pred)
+		return f.governorBehind("in", pred)
+	case "during":
+		return f.governorBehind("during", pred)
 	case "above":
 		if h := f.toks[pred].Head; h >= 0 && f.rel(pred) == "amod" {
 			return f.governor(h)

@@ -53,7 +53,7 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 			return extract.Negated, false
 		}
 		if f.toInfinitive(i) {
-			if f.aimed(c, i, g) {
+			if f.aimed(c, i, g) || f.ordinal(c, g) {
 				return extract.Actual, true
 			}
 			return f.purpose(c, g), false

@@ -11,6 +11,12 @@ import (
 func mendPast(tokens []extract.Token) {
 	for i := 1; i+2 < len(tokens); i++ {
 		t := &tokens[i]
+		if t.Tag == "JJ" && isArticle(&tokens[i-1]) && endsNoun(&tokens[i+1]) {
+			t.Tag = "NN" // "a cleric whom"
+		}
+		if t.Form == "shot" && t.Tag == "NN" && tokens[i+1].Form == "dead" {
+			t.Tag, t.Lemma = "VBD", "shoot"
+		}
 		if t.Tag == "VBN" && strings.HasPrefix(tokens[i-1].Tag, "NN") && eitherPast(t.Form) && !lexicon.named[t.Lemma] && objectAt(tokens[i+1:], lexicon.hyphen[t.Lemma]) {
 			t.Tag = "VBD"
 		}
@@ -53,3 +59,15 @@ func objectAt(tokens []extract.Token, compound bool) bool {
 
 // isTime tells whether a word tells when or how long.
 func isTime(t *extract.Token) bool { return lexicon.time[strings.ToLower(t.Form)] }
+
+// isArticle tells whether a word is "a" or "an".
+func isArticle(t *extract.Token) bool { return t.Form == "a" || t.Form == "an" }
+
+// endsNoun tells whether a noun must stand before a word.
+func endsNoun(t *extract.Token) bool {
+	switch t.Tag {
+	case "WP", "WDT", "WP$", "MD", "VBZ":
+		return true
+	}
+	return false
+}

@@ -27,6 +27,8 @@ func mendBare(tokens []extract.Token, lemma func(form, tag string) string) {
 		case form == "to" && i+2 < len(tokens) && isBare(&tokens[i+1]) && takesObject(tokens, i):
 			tokens[i].Tag = "TO"
 			verb = i + 1
+		case form == "and" && i+2 < len(tokens) && isBare(&tokens[i+1]) && isDeterminer(&tokens[i+2]) && afterInfinitive(tokens, i):
+			verb = i + 1
 		case lexicon.comment[form] && comments(tokens, i):
 			tokens[i].Tag, tokens[i].Lemma = "VBZ", lemma(form, "VBZ")
 		}
@@ -50,6 +52,20 @@ func takesObject(tokens []extract.Token, to int) bool {
 	const longest = 8
 	for j := to - 1; j >= max(0, to-longest); j-- {
 		if strings.HasPrefix(tokens[j].Tag, "VB") && lexicon.demand[tokens[j].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+func isDeterminer(t *extract.Token) bool { return t.Tag == "DT" || t.Tag == "PRP$" }
+
+// afterInfinitive tells whether an infinitive stands before token i with which a verb behind "and" may stand in one row: "to free
+// the town and end the siege".
+func afterInfinitive(tokens []extract.Token, i int) bool {
+	const longest = 10
+	for j := i - 1; j > max(0, i-longest); j-- {
+		if tokens[j].Tag == "VB" && tokens[j-1].Tag == "TO" {
 			return true
 		}
 	}
