@@ -15,7 +15,7 @@ const (
 
 // Actor is somebody who acts in the news. Its id is "kind:key" and depends on nothing but who it is.
 type Actor struct {
-	ID       string   // e.g. "person:marco-rubio", "country:USA", "organization:nato", "group:usa-official"
+	ID       string   // e.g. "person:marco-rubio", "country:USA", "organization:nato", "group:usa-officials"
 	Name     string   // best name, e.g. "Marco Rubio"
 	Kind     Kind     //
 	Country  string   // ISO 3166-1 alpha-3 of the country it belongs to or represents, or ""

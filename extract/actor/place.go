@@ -141,7 +141,12 @@ func (l *Linker) people(h *hit) {
 		d.Actor = c.actor
 		return
 	}
-	d.Actor = l.mint("group:"+strings.ToLower(c.actor.Country)+"-people", c.people, extract.Group, c.actor.Country, "civilian")
+	d.Actor = l.nationals(c)
+}
+
+// nationals returns the people of a country: "Kenyans", "the people of Kenya".
+func (l *Linker) nationals(c *country) *extract.Actor {
+	return l.mint("group:"+strings.ToLower(c.actor.Country)+"-people", c.people, extract.Group, c.actor.Country, "civilian")
 }
 
 // isNation reports whether all of a people, and so their state, are meant: "the Belgians", but not "the Belgians who fled".

@@ -1,10 +1,6 @@
 package actor
 
-import (
-	"strings"
-
-	"diplograph/extract"
-)
+import "diplograph/extract"
 
 // resolve finds the actor of draft i.
 func (l *Linker) resolve(i int) {
@@ -99,108 +95,10 @@ func (l *Linker) resolveName(d *draft, i int) {
 	}
 }
 
-// groupActor composes the actor of a role and its owner; its name depends on nothing but its id.
-func (l *Linker) groupActor(d *draft) *extract.Actor {
-	r, o := d.role, d.owner
-	lemma, plural := r.lemma, r.plural
-	class := r.class
-	if class == "kin" && (l.doc.Sentences[d.Sentence].Tokens[d.First].Tag != "PRP$" || d.plural || o.actor != nil && o.actor.Known) {
-		class = "civilian" // "the minister's son", but not "her mother"
-	}
-	if d.compound != "" {
-		lemma, plural = d.compound+" "+lemma, d.compound+" "+plural
-		if before := l.g.byRole[d.compound]; before != nil {
-			class = before.class
-		}
-	}
-	if c := l.g.byISO[o.country]; c != nil && o.actor != nil && governs(lemma, o.actor) {
-		return c.actor
-	}
-	if o.actor != nil && armed[o.actor.Class] && d.isRank() {
-		return o.actor
-	}
-	lemma, plural = strings.TrimPrefix(lemma, "senior "), strings.TrimPrefix(plural, "senior ")
-	if d.former {
-		lemma, plural = "former "+lemma, "former "+plural
-	}
-	kind := extract.Group
-	if r.kind != extract.Person {
-		if kind = extract.Group; r.kind == extract.Organization {
-			kind = extract.Organization
-		}
-		if d.plural {
-			lemma = plural
-		}
-	}
-	id := slug(lemma)
-	name := lemma
-	switch {
-	case r.office && !d.plural && !o.none():
-		id, name = o.key+"-"+id, o.possessor+"'s "+lemma
-	case r.office && !d.plural:
-	case r.kind != extract.Person:
-		id, name = prefixed(o.key, id), strings.TrimSpace(o.adjective+" "+lemma)
-	default:
-		id, name = prefixed(o.key, id), strings.TrimSpace(o.adjective+" "+plural)
-	}
-	if known := l.knownBody(name); known != nil {
-		return known
-	}
-	return l.mint(string(kind)+":"+id, name, kind, o.country, class)
-}
-
-// governs reports whether a noun means the country of its owner: the Iraqi government and regime, and the government and
-// the country of Iraq's prime minister or people, but not the Assad regime.
-func governs(lemma string, owner *extract.Actor) bool {
-	switch owner.Kind {
-	case extract.Country:
-		return governments[lemma]
-	case extract.Person:
-		return lemma == "government" || lemma == "country"
-	case extract.Group:
-		return (lemma == "government" || lemma == "country") && (owner.Class == "civilian" || eminent[owner.Class] || owner.Class == "official")
-	}
-	return false
-}
-
-// isRank reports whether the draft names those of whom an armed group is made rather than one above them: "ISIL fighters",
-// "a Hamas unit", but not "a Hamas commander".
-func (d *draft) isRank() bool {
-	return ranks[d.role.lemma] && !d.former && (d.plural || d.role.kind != extract.Person)
-}
-
-// ranks are the nouns for the members and units of an armed group.
-var ranks = wordSet(`fighter militant terrorist gunman insurgent guerrilla guerilla rebel jihadist jihadi extremist operative
-	member soldier force troop unit cell convoy patrol militia militiaman combatant tank drone sniper bomber`)
-
-func prefixed(key, id string) string {
-	if key == "" {
-		return id
-	}
-	return key + "-" + id
-}
-
-// knownBody returns the organization of exactly that name, as "Russian foreign ministry" may have a line of its own.
-func (l *Linker) knownBody(name string) *extract.Actor {
-	for _, e := range l.g.lookup(name) {
-		if e.kind == isOrganization {
-			return l.g.bodies[e.ref].actor
-		}
-	}
-	return nil
-}
-
 // mintLone makes an actor of a single word that acts: an organization if it is an acronym, else a person.
 func (l *Linker) mintLone(name string) *extract.Actor {
 	if isLoud(name) {
 		return l.mint("organization:"+slug(name), name, extract.Organization, "", "")
 	}
 	return l.mint("person:"+slug(name), name, extract.Person, "", "")
-}
-
-func class(r *role) string {
-	if r == nil {
-		return ""
-	}
-	return r.class
 }
