@@ -19,8 +19,9 @@ func (l *Linker) isPredicate(x *draft) bool {
 // arguments are the relations of who takes part in what a verb says.
 var arguments = wordSet("nsubj obj iobj obl obl:agent")
 
-// rivals returns the actors that the pronoun d cannot mean: the other arguments of its verb, and the subject that the
-// verb shares with the one it is joined to ("Kerry met Lavrov and urged him").
+// rivals returns the actors that the pronoun d cannot mean: the other arguments of its verb, the object that is to do it
+// ("named Micheletti to replace him"), and the subject that the verb shares with the one it is joined to ("Kerry met
+// Lavrov and urged him").
 func (l *Linker) rivals(d *draft) []*extract.Actor {
 	tokens := l.doc.Sentences[d.Sentence].Tokens
 	verb := tokens[d.Head].Head
@@ -31,9 +32,10 @@ func (l *Linker) rivals(d *draft) []*extract.Actor {
 	if t := &tokens[verb]; (t.Rel == "conj" || t.Rel == "advcl" && t.Tag == "VBG") && t.Head >= 0 && subjectOf(tokens, verb) < 0 {
 		sharer = subjectOf(tokens, t.Head)
 	}
+	doer := doerOf(tokens, verb)
 	var list []*extract.Actor
 	l.back(d, 0, func(x *draft) bool {
-		argument := tokens[x.Head].Head == verb && arguments[strings.TrimSuffix(tokens[x.Head].Rel, ":pass")]
+		argument := (tokens[x.Head].Head == verb || x.First <= doer && doer <= x.Last) && arguments[strings.TrimSuffix(tokens[x.Head].Rel, ":pass")]
 		if !x.Possessive && (argument || x.First <= sharer && sharer <= x.Last) {
 			list = append(list, x.Actor)
 		}
@@ -41,6 +43,18 @@ func (l *Linker) rivals(d *draft) []*extract.Actor {
 	})
 	return list
 }
+
+// doerOf returns the object that is to do verb i, an infinitive, by what the verb above says; -1 for none.
+func doerOf(tokens []extract.Token, i int) int {
+	above := tokens[i].Head
+	if i == 0 || tokens[i-1].Tag != "TO" || above < 0 || !entrusts[tokens[above].Lemma] {
+		return -1
+	}
+	return slices.IndexFunc(tokens[:i], func(t extract.Token) bool { return t.Head == above && t.Rel == "obj" })
+}
+
+// entrusts are the verbs whose object is to do what follows.
+var entrusts = wordSet("name appoint choose elect nominate send dispatch order urge ask tell press instruct pick call invite")
 
 // subjectOf returns the token that is the subject of a verb, or -1.
 func subjectOf(tokens []extract.Token, verb int) int {

@@ -23,7 +23,7 @@ func (l *Linker) groupActor(d *draft) *extract.Actor {
 		noun = "former " + noun
 	}
 	name := strings.TrimSpace(d.owner.adjective + " " + noun)
-	if d.role.office && !d.plural && !d.owner.none() {
+	if d.role.office && !d.plural && d.owner.actor != nil {
 		name = d.owner.possessor + "'s " + noun
 	}
 	if known := l.knownBody(name); known != nil {
@@ -60,14 +60,20 @@ func (l *Linker) classOf(d *draft) string {
 	return class
 }
 
+// interim are the words by which a government is still that of its country.
+var interim = wordSet("interim transitional caretaker provisional unity coalition military federal central current incoming new outgoing civilian")
+
 // governs reports whether a noun means the country of its owner: the Iraqi government and regime, and the government and
 // the country of Iraq's prime minister or people, but not the Assad regime.
 func governs(lemma string, owner *extract.Actor) bool {
 	switch owner.Kind {
 	case extract.Country:
+		if word, noun, ok := strings.Cut(lemma, " "); ok && interim[word] {
+			lemma = noun
+		}
 		return governments[lemma]
 	case extract.Person:
-		return lemma == "government" || lemma == "country"
+		return lemma == "government" || lands[lemma]
 	case extract.Group:
 		return (lemma == "government" || lemma == "country") && (owner.Class == "civilian" || eminent[owner.Class] || owner.Class == "official")
 	}

@@ -97,7 +97,7 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 		d.need = officeNeed
 	case like.role.lemma == "leader" && !like.plural && like.definite && o.country != "" && !like.former && like.compound == "":
 		d.need = backNeed
-	case like.definite && !like.plural && bands[like.role.lemma] && (o.country != "" || o.actor == nil && strings.Contains(o.adjective, "-")):
+	case like.definite && !like.plural && bands[like.role.lemma] && (o.country != "" || o.actor == nil && (strings.Contains(o.adjective, "-") || creeds[o.adjective])):
 		d.need = backNeed
 	case !o.none():
 		d.need = groupNeed
@@ -109,6 +109,9 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 		d.need = groupNeed
 	}
 }
+
+// creeds are the words before "group" or "movement" that only describe it.
+var creeds = wordSet("Shiite Shia Sunni Islamist Islamic Muslim Christian Kurdish Tuareg Maoist Marxist Palestinian Tamil")
 
 // likens reports whether the noun only says what the body of that class before it is: "the Taliban movement",
 // "the NATO alliance", "the Fatah party".
@@ -175,7 +178,7 @@ func (s *sentence) capitalsBefore(first, end int) string {
 }
 
 // regional are the adjectives of more than one country; at the start of a sentence their capital tells nothing.
-var regional = wordSet(`European Western Eastern Northern Southern Arab African Asian Latin Kurdish Islamic Islamist
+var regional = wordSet(`East West North South Central Southeast European Western Eastern Northern Southern Arab African Asian Latin Kurdish Islamic Islamist
 	Muslim Christian Jewish Shiite Shia Sunni Hindu Buddhist Nordic Baltic Balkan Gulf Caribbean Scandinavian Allied
 	Communist Republican Democratic Conservative Liberal Socialist Labour`)
 

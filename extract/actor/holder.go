@@ -94,7 +94,8 @@ func (l *Linker) resolveTitled(d *draft, i int) bool {
 	return true
 }
 
-// titled returns the person of the article who bears the office: named last before the draft, else first after. One's own
+// titled returns the person of the article who bears the office: named last before the draft, of the last sentence
+// its subject, else first after. One's own
 // "President", in capitals and of no other country, is the one most named.
 func (l *Linker) titled(d *draft, i int) *extract.Actor {
 	if d.owner.none() && d.definite && capitalised(d.words) && d.First > 1 {
@@ -103,19 +104,25 @@ func (l *Linker) titled(d *draft, i int) *extract.Actor {
 		}
 	}
 	var found *extract.Actor
+	at, subject := -1, false
 	for j := range l.drafts {
 		x := &l.drafts[j]
-		if x.Actor == nil || x.Actor.Kind != extract.Person || x.need == pronounNeed {
+		if x.Actor == nil || x.Actor.Kind != extract.Person || x.need == pronounNeed || x.role != nil && x.role.lemma == "counterpart" {
 			continue
 		}
 		if j > i && found != nil {
 			break
 		}
-		if l.bears(x.Actor, d) {
-			found = x.Actor
+		if l.bears(x.Actor, d) && !(subject && x.Sentence == at && x.Sentence < d.Sentence) {
+			found, at, subject = x.Actor, x.Sentence, l.isSubject(x)
 		}
 	}
 	return found
+}
+
+// isSubject reports whether the draft is what a verb of its sentence is said of.
+func (l *Linker) isSubject(x *draft) bool {
+	return !x.Possessive && strings.HasPrefix(l.doc.Sentences[x.Sentence].Tokens[x.Head].Rel, "nsubj")
 }
 
 // mostTitled returns the bearer of the office whom the article has named most often before draft i.
@@ -148,7 +155,7 @@ func (l *Linker) bears(a *extract.Actor, d *draft) bool {
 		return false
 	}
 	return slices.ContainsFunc(p.posts, func(h heldPost) bool {
-		return (h.role == d.role.lemma || isKindOf(h.role, d.role.lemma) || l.leads(h, d)) &&
+		return (h.role == d.role.lemma || isKindOf(h.role, d.role.lemma) || d.role.lemma == "diplomat" && diplomatic(h.role) || l.leads(h, d)) &&
 			(d.owner.none() || h.owner == officeOwner(d.owner)) && l.current(h, d)
 	})
 }
@@ -163,9 +170,21 @@ func shortFor(words, title string) bool {
 // seconds are the words that make a title that of somebody below.
 var seconds = wordSet("vice deputy assistant former ex elect")
 
-// leads reports whether "the French leader" can mean the holder of a post: a head of state or government.
+// diplomatic reports whether who holds the office can be called a diplomat.
+func diplomatic(office string) bool {
+	for _, word := range []string{"foreign", "secretary of state", "ambassador", "envoy", "representative"} {
+		if strings.Contains(office, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// leads reports whether "the French leader" can mean the holder of a post: a head of state or government, of a state with one
+// party its general secretary.
 func (l *Linker) leads(h heldPost, d *draft) bool {
-	return d.role.lemma == "leader" && d.owner.country != "" && strings.HasPrefix(l.g.byRole[h.role].class, "head-of-")
+	return d.role.lemma == "leader" && (d.definite || d.owner.country != "") && d.compound == "" &&
+		(strings.HasPrefix(l.g.byRole[h.role].class, "head-of-") || h.role == "general secretary" || h.role == "leader")
 }
 
 // current reports whether the article's date allows to call somebody by a post: held then, or before for a former one.

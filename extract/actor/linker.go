@@ -23,6 +23,7 @@ type Linker struct {
 	drafts  []draft
 	minted  map[string]*extract.Actor
 	salient map[string]int // country -> how often the article names it
+	order   []string       // the countries of salient, first named first
 	covered int            // last token that a draft of this sentence took
 	article memory
 	quotes  quotations
@@ -38,6 +39,7 @@ func (l *Linker) Link(doc *extract.Document) []extract.Mention {
 	l.doc, l.drafts = doc, l.drafts[:0]
 	clear(l.minted)
 	clear(l.salient)
+	l.order = l.order[:0]
 	l.article.clear()
 	for i := range doc.Sentences {
 		l.s.scan(l.g, doc.Article.Text, &doc.Sentences[i])
@@ -58,8 +60,15 @@ func (l *Linker) weighCountries() {
 	for i := range l.drafts {
 		d := &l.drafts[i]
 		if a := d.Actor; a != nil && a.Known && a.Country != "" && a.Kind != extract.Country && len(d.choices) < 2 && !d.common {
-			l.salient[a.Country]++
+			l.weigh(a.Country)
 		}
+	}
+}
+
+// weigh counts a country as named once more.
+func (l *Linker) weigh(iso string) {
+	if l.salient[iso]++; l.salient[iso] == 1 {
+		l.order = append(l.order, iso)
 	}
 }
 

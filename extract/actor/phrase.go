@@ -89,7 +89,7 @@ var phasal = wordSet(`stop cease start begin keep continue avoid resume quit hal
 // phrase drafts the mentions of the base noun phrase at token i and returns the token after it.
 func (l *Linker) phrase(i int) int {
 	s := &l.s
-	end := s.phraseEnd(i)
+	end := s.withoutPredicate(i, s.phraseEnd(i))
 	own := l.possessor(i)
 	for from := i; from < end; {
 		to := from
@@ -163,6 +163,20 @@ func (s *sentence) phraseEnd(i int) int {
 	}
 	return len(s.Tokens)
 }
+
+// withoutPredicate returns the end of a noun phrase without the adjective that opens a clause behind its noun: "parties
+// willing to talk".
+func (s *sentence) withoutPredicate(first, end int) int {
+	i := end - 1
+	verb := s.tag(i, "JJ") && s.tag(end, "PRP") // "asked that the junta free her"
+	if i > first && (verb || predicative[s.form(i)]) && s.at[i] < 0 && s.tag(i-1, "NN") {
+		return i
+	}
+	return end
+}
+
+// predicative are the adjectives that stand behind their noun.
+var predicative = wordSet("willing unwilling able unable ready responsible loyal hostile critical opposed sympathetic accountable eager keen likely unwelcome")
 
 // breaks reports whether a new phrase starts at i without any word between: "told reporters Russia".
 func (s *sentence) breaks(i int) bool {

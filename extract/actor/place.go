@@ -26,7 +26,7 @@ func (l *Linker) country(h *hit) {
 	d.Start, d.End = h.start, h.end
 	d.Actor = l.g.actor(e)
 	d.Place = h.kinds&isCountry != 0 && l.s.located(h)
-	l.salient[d.Actor.Country]++
+	l.weigh(d.Actor.Country)
 }
 
 // place drafts a country, a seat of government or a town by the country it stands for.
@@ -60,7 +60,7 @@ func (l *Linker) metonym(h *hit, kind kinds, via string) *draft {
 	d := l.draft(h.first, h.last, via)
 	d.Start, d.End = h.start, h.end
 	d.Actor = a
-	l.salient[a.Country]++
+	l.weigh(a.Country)
 	return d
 }
 
@@ -136,7 +136,7 @@ func (l *Linker) people(h *hit) {
 	c := l.g.countries[e.ref]
 	d := l.draft(h.first, h.last, "group")
 	d.plural = true
-	l.salient[c.actor.Country]++
+	l.weigh(c.actor.Country)
 	if l.s.isNation(h) {
 		d.Actor = c.actor
 		return

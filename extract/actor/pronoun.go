@@ -183,7 +183,7 @@ func fits(x *draft, kinds string) bool {
 		}
 		return strings.Contains(kinds, "c")
 	case extract.Organization:
-		return strings.Contains(kinds, "o") || strings.Contains(kinds, "g") && (x.plural || armed[x.Actor.Class] || manned(x.Actor))
+		return strings.Contains(kinds, "o") && !x.plural || strings.Contains(kinds, "g") && (x.plural || armed[x.Actor.Class] || manned(x.Actor))
 	}
 	return strings.Contains(kinds, "o") && !x.plural && x.role != nil && x.role.collective ||
 		strings.Contains(kinds, "g") && (x.plural || x.role != nil && x.role.collective && !governments[x.role.lemma]) ||

@@ -9,6 +9,7 @@ func (l *Linker) resolve(i int) {
 		d.owner = nobody
 		if a := l.drafts[o].Actor; a != nil {
 			d.owner = l.g.ownerOf(a)
+			l.ownByOffice(d)
 		}
 	}
 	switch d.need {
@@ -32,14 +33,14 @@ func (l *Linker) resolve(i int) {
 // resolveGroup finds who a role and its owner name: for "the American envoy" the person whom the article has named so,
 // for a bare "parliament" that of the country that the article is about, else a group of the owner.
 func (l *Linker) resolveGroup(d *draft, i int) {
+	if l.resolveCounterpart(d, i) {
+		return
+	}
 	if d.definite && !d.plural && d.role.kind == extract.Person && d.owner.country != "" && d.compound == "" && l.resolveTitled(d, i) {
 		return
 	}
-	if d.owner = l.host(d); d.owner.none() && d.role.lemma == "parliament" && !d.plural && !d.indefinite {
-		if c := l.g.byISO[l.dominant()]; c != nil {
-			d.owner = l.g.countryOwner(c)
-		}
-	}
+	d.owner = l.host(d)
+	l.ownByState(d)
 	if !l.ourTwo(d) && d.share == 0 && !(d.owner.none() && machines[d.role.lemma]) {
 		d.Actor = l.groupActor(d)
 	}

@@ -32,7 +32,7 @@ func (l *Linker) segment(g segment) {
 		l.named(h, isOrganization)
 		l.modifiers(g.first, h.first-1, false)
 	case h.kinds&(isRole|isTitle) != 0 && h.kinds&isCountry == 0:
-		if !l.unknownBody(g) {
+		if l.isStates(g, h) || !l.unknownBody(g) {
 			l.roleHead(g, h)
 		}
 	case h.kinds&(isCountry|isSeat|isPlace) != 0:

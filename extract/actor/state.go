@@ -1,6 +1,10 @@
 package actor
 
-import "diplograph/extract"
+import (
+	"slices"
+
+	"diplograph/extract"
+)
 
 // resolveState takes, for "the government" or "the regime", the one that the article tells the owner of, else the
 // country that it names most.
@@ -9,7 +13,11 @@ func (l *Linker) resolveState(d *draft, i int) {
 	if d.Actor = l.owned(d, i); d.Actor != nil {
 		return
 	}
-	if iso := l.mostSalient(); iso != "" {
+	if d.role.lemma == "administration" && l.salient["USA"] > 0 {
+		d.Actor = l.g.byISO["USA"].actor
+		return
+	}
+	if iso := l.mostSalient(l.rivals(d)...); iso != "" {
 		d.Actor = l.g.byISO[iso].actor
 		return
 	}
@@ -38,11 +46,11 @@ func (l *Linker) owned(d *draft, i int) *extract.Actor {
 	return nil
 }
 
-// mostSalient returns the country that the article names most often; of equals the first by code.
-func (l *Linker) mostSalient() string {
+// mostSalient returns the country, but those barred, that the article names most often; of equals the one named first.
+func (l *Linker) mostSalient(barred ...*extract.Actor) string {
 	best := ""
-	for iso, n := range l.salient {
-		if best == "" || n > l.salient[best] || n == l.salient[best] && iso < best {
+	for _, iso := range l.order {
+		if l.salient[iso] > l.salient[best] && !slices.Contains(barred, l.g.byISO[iso].actor) {
 			best = iso
 		}
 	}
@@ -52,10 +60,91 @@ func (l *Linker) mostSalient() string {
 // dominant returns the country that the article names at least twice as often as any other, or "".
 func (l *Linker) dominant() string {
 	best := l.mostSalient()
-	for iso, n := range l.salient {
-		if iso != best && 2*n > l.salient[best] {
+	for _, iso := range l.order {
+		if iso != best && 2*l.salient[iso] > l.salient[best] {
 			return ""
 		}
 	}
 	return best
 }
+
+// ownByState gives a body of which a state has one, named without owner, to the country that the article is about.
+func (l *Linker) ownByState(d *draft) {
+	if !d.owner.none() || d.indefinite || d.compound != "" || !singly[d.role.lemma] || d.plural && lastWord(d.role.lemma) != "force" {
+		return
+	}
+	if c := l.g.byISO[l.concerned(d)]; c != nil {
+		d.owner = l.g.countryOwner(c)
+	}
+}
+
+// isStates reports whether a phrase in capitals only names a body of which a state has one: "the Supreme Court".
+func (l *Linker) isStates(g segment, h *hit) bool {
+	e, ok := h.get(isRole)
+	return ok && l.g.role(e) != nil && singly[l.g.role(e).lemma] && h.first == g.first && h.last == g.last && h.last > h.first &&
+		g.owner.none() && l.s.bodyTail(h.last) == h.last
+}
+
+// concerned returns the country whose body the draft is: of one that tells of a deed the country that did it ("Kenya shelled
+// the town, the army said"), else the one that the article names more often than any other; "" where the sentence names
+// another one.
+func (l *Linker) concerned(d *draft) string {
+	best, rivals := l.foremost(), l.rivals(d)
+	tells := l.tellsDeed(d)
+	for i := range l.drafts {
+		x := &l.drafts[i]
+		if x.Sentence != d.Sentence || x.Place || x.Actor == nil || x.Actor.Kind != extract.Country {
+			continue
+		}
+		if tells && l.isSubject(x) {
+			return x.Actor.Country
+		}
+		if x.Actor.Country != best || slices.Contains(rivals, x.Actor) {
+			best = ""
+		}
+	}
+	return best
+}
+
+// tellsDeed reports whether the draft is the subject of a verb of saying.
+func (l *Linker) tellsDeed(d *draft) bool {
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	t := &tokens[d.Head]
+	return t.Rel == "nsubj" && t.Head >= 0 && speech[tokens[t.Head].Lemma]
+}
+
+// foremost returns the country that the article names more often than any other, or "".
+func (l *Linker) foremost() string {
+	best := l.mostSalient()
+	for _, iso := range l.order {
+		if iso != best && l.salient[iso] == l.salient[best] {
+			return ""
+		}
+	}
+	return best
+}
+
+// singly are the nouns for bodies of which a state has one.
+var singly = map[string]bool{
+	"parliament": true, "army": true, "military": true, "navy": true, "police": true, "opposition": true, "judiciary": true, "junta": true,
+	"air force": true, "coast guard": true, "security force": true, "armed force": true, "riot police": true, "supreme court": true,
+	"constitutional court": true, "high court": true, "central bank": true, "ruling party": true, "foreign ministry": true,
+	"defense ministry": true, "interior ministry": true, "justice ministry": true, "finance ministry": true, "health ministry": true,
+	"presidency": true, "national guard": true, "lower house": true, "upper house": true, "electoral commission": true,
+}
+
+// ownByOffice gives what a state has to the state of the holder of an office who owns it: "Putin's army", "his ambassador".
+func (l *Linker) ownByOffice(d *draft) {
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	if d.Last+1 < len(tokens) && tokens[d.Last+1].Form == "loyal" {
+		return // troops that part from the state
+	}
+	a := d.owner.actor
+	if c := l.g.byISO[a.Country]; c != nil && d.role != nil && a.Kind == extract.Person && (eminent[a.Class] || len(a.Offices) > 0) &&
+		(offered[d.role.lemma] || singly[d.role.lemma] || d.role.class == "minister" && d.role.lemma != "minister") {
+		d.owner = l.g.countryOwner(c)
+	}
+}
+
+// offered are further nouns for what a state has.
+var offered = wordSet("ambassador consul troop soldier force warplane warship citizen people diplomat")

@@ -15,10 +15,9 @@ var fittings = wordSet("well bridge beach rail war shower arrow")
 // "a foundation for peace".
 func (s *sentence) isThing(h *hit) bool {
 	before, after := s.form(h.last-1), s.form(h.last+1)
-	if after == "of" && conditions[s.form(h.last+2)] {
-		return true
-	}
 	switch s.Tokens[h.last].Lemma {
+	case "state":
+		return after == "of" && conditions[s.form(h.last+2)]
 	case "foundation":
 		return (after == "for" || after == "of") && !s.nameLike(h.last)
 	case "head":

@@ -51,11 +51,8 @@ func (l *Linker) ourTwo(d *draft) bool {
 		d.Actor = own
 		return true
 	}
-	for iso, n := range l.salient {
-		if c := l.g.byISO[iso].actor; c != own && (d.Actor == nil || n > l.salient[d.Actor.Country] ||
-			n == l.salient[d.Actor.Country] && c.Country < d.Actor.Country) {
-			d.Actor = c
-		}
+	if iso := l.mostSalient(own); iso != "" {
+		d.Actor = l.g.byISO[iso].actor
 	}
 	return true
 }

@@ -1,0 +1,42 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/extract"
+)
+
+// lands are the nouns for a country named before.
+var lands = wordSet("country nation kingdom republic emirate sultanate")
+
+// isLand reports whether a country can be called by the noun: any "the country", Morocco "the kingdom".
+func (g *Gazetteer) isLand(c *extract.Actor, noun string) bool {
+	if noun == "country" || noun == "nation" {
+		return true
+	}
+	return slices.ContainsFunc(g.lookup(noun+" of "+c.Name), func(e entry) bool { return g.actor(e) == c })
+}
+
+// bound are the prepositions that lead to or from another country than one's own: "Kenya sent aid to the country".
+var bound = wordSet("to from into")
+
+// resolveLand gives "the country" the one named last; it is a place after words such as "across".
+func (l *Linker) resolveLand(d *draft) bool {
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	away := d.First > 1 && bound[strings.ToLower(tokens[d.First-2].Form)]
+	b := l.back(d, 2, func(x *draft) bool {
+		acts := x.Sentence == d.Sentence && strings.HasPrefix(tokens[x.Head].Rel, "nsubj")
+		return x.Actor.Kind == extract.Country && l.g.isLand(x.Actor, d.role.lemma) && !(away && acts)
+	})
+	if c := l.g.byISO[l.foremost()]; b == nil && c != nil && l.g.isLand(c.actor, d.role.lemma) {
+		d.Actor = c.actor
+	} else if b == nil {
+		return false
+	} else {
+		d.Actor = b.Actor
+	}
+	d.Via, d.Confidence = "role", confidence["role"]
+	d.Place = d.First > 1 && locatives[strings.ToLower(tokens[d.First-2].Form)]
+	return true
+}
