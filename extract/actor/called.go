@@ -41,8 +41,11 @@ var gunmen = wordSet("militant insurgent gunman fighter rebel extremist jihadist
 func (l *Linker) resolveGunmen(d *draft) bool {
 	var found *extract.Actor
 	several := false
+	tokens := l.doc.Sentences[d.Sentence].Tokens
 	l.back(d, reach, func(x *draft) bool {
-		if a := x.Actor; armed[a.Class] && a != found && (a.Kind == extract.Organization || gunmen[lastWord(x.words)]) {
+		if x.Sentence == d.Sentence && tokens[x.Last+1].Tag == "CC" {
+			several = true // "Hamas and the rebels"
+		} else if a := x.Actor; armed[a.Class] && a != found && (a.Kind == extract.Organization || gunmen[lastWord(x.words)]) {
 			several = found != nil
 			found = a
 		}
