@@ -54,6 +54,9 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	if owners[0].none() && s.isBare(seg, h, d) {
 		return
 	}
+	if d.role.office && eminent[d.role.class] && len(owners) > 1 && d.compound == "" && !generic[d.role.lemma] {
+		d.plural = false // "the presidents of Chile and Peru": one each
+	}
 	for _, o := range owners {
 		l.group(d, o, start, end)
 	}

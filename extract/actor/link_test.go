@@ -231,6 +231,8 @@ func TestLink(t *testing.T) {
 		{"the militants", "", "Hamas attacked a village. Kenya warned the militants.", "militants=organization:hamas", ""},
 		{"the militants of two", "", "Hamas and Hezbollah attacked a village. Kenya warned the militants.", "militants=group:militants", ""},
 		{"the rebels beside a group", "", "Kenya fears Hamas and the rebels.", "rebels=group:rebels", ""},
+		{"the presidents of two countries", "2024-02-03", "The Chilean and Peruvian presidents met.", "Chilean and Peruvian presidents=person:gabriel-boric; Chilean and Peruvian presidents=person:dina-boluarte", ""},
+		{"the army of whom it is named later", "", "The army fled. Farmers sang. Kenya waited.", "army=group:army", ""},
 		{"both sides of leaders", "", "Vladimir Putin met Joe Biden. Both sides agreed to wait.", "sides=country:RUS; sides=country:USA", ""},
 		{"the company", "", "Google left Kenya. The company thanked farmers.", "company=organization:google", ""},
 		{"the country that is visited", "", "Kenya voted. France sent aid to the country.", "country=country:KEN", ""},

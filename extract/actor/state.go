@@ -90,6 +90,9 @@ func (l *Linker) isStates(g segment, h *hit) bool {
 // another one.
 func (l *Linker) concerned(d *draft) string {
 	best, rivals := l.foremost(), l.rivals(d)
+	if !l.namedBy(best, d.Sentence) {
+		return ""
+	}
 	tells := l.tellsDeed(d)
 	for i := range l.drafts {
 		x := &l.drafts[i]
@@ -104,6 +107,13 @@ func (l *Linker) concerned(d *draft) string {
 		}
 	}
 	return best
+}
+
+// namedBy reports whether the article has named a country, or somebody of it, by a sentence.
+func (l *Linker) namedBy(iso string, sentence int) bool {
+	return slices.ContainsFunc(l.drafts, func(x draft) bool {
+		return x.Sentence <= sentence && (x.owner.country == iso || x.Actor != nil && x.Actor.Country == iso)
+	})
 }
 
 // tellsDeed reports whether the draft is the subject of a verb of saying.
