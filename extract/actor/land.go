@@ -29,7 +29,7 @@ func (l *Linker) resolveLand(d *draft) bool {
 		acts := x.Sentence == d.Sentence && strings.HasPrefix(tokens[x.Head].Rel, "nsubj")
 		return x.Actor.Kind == extract.Country && l.g.isLand(x.Actor, d.role.lemma) && !(away && acts)
 	})
-	if c := l.g.byISO[l.foremost()]; b == nil && c != nil && l.g.isLand(c.actor, d.role.lemma) {
+	if c := l.g.byISO[l.foremost()]; b == nil && c != nil && !l.isSubject(d) && l.g.isLand(c.actor, d.role.lemma) {
 		d.Actor = c.actor
 	} else if b == nil {
 		return false
