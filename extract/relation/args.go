@@ -32,7 +32,6 @@ func (f *frame) collect(i int, weight float64, out *[]arg, depth int) {
 	if depth > maxDepth {
 		return
 	}
-	f.collectInside(i, weight, out, depth)
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		if f.rel(c) == "conj" && !f.isVerb(c) && !f.elsewhere(i, c) || f.rel(c) == "appos" && len(*out) == 0 ||
 			f.rel(c) == "nmod" && (f.caseOf(c) == "including" && !f.parted(i, c) && !f.place(c) || f.joining(c)) {
@@ -75,20 +74,6 @@ func (f *frame) argument(m int) bool {
 	}
 	demonym := x.Via == "adjective" && x.Last+1 < len(f.toks) && !f.isNoun(x.Last+1) && f.tag(x.Last+1) != "JJ" // "the Chinese were"
 	return (x.Via == "name" || demonym) && (r == "obj" || r == "iobj" || r == "nsubj")
-}
-
-// collectInside adds what is coordinated to a word within the name: "the Government of Sudan and the African Union".
-func (f *frame) collectInside(i int, weight float64, out *[]arg, depth int) {
-	for _, m := range f.headed[i] {
-		x := &f.doc.Mentions[m]
-		for k := x.First; k <= x.Last; k++ {
-			for c := f.first[k]; k != i && c >= 0; c = f.next[c] {
-				if f.rel(c) == "conj" && c > x.Last && !f.isVerb(c) {
-					f.collect(c, weight, out, depth+1)
-				}
-			}
-		}
-	}
 }
 
 // ownerPrepositions rank what links a thing to its owner or author; the others rank last.

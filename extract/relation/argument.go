@@ -8,27 +8,13 @@ func (f *frame) repairArgument(i int) {
 	f.repairFronted(i)
 	f.repairCase(i)
 	f.repairOuter(i)
-	f.repairAgent(i)
 	f.repairEvent(i)
 	f.repairRegarding(i)
 	f.repairCutOff(i)
-	f.repairObjectRow(i)
 	f.repairDecision(i)
 	f.repairInfinitiveObject(i)
 	f.repairTimed(i)
 	f.repairThat(i)
-}
-
-// repairObjectRow joins a noun to the object of its verb that the parser joined to the verb itself: "condemned the raid and
-// | the threats made by Iran".
-func (f *frame) repairObjectRow(i int) {
-	verb := f.toks[i].Head
-	if f.rel(i) != "conj" || !f.isNoun(i) || verb < 0 || verb > i || !f.isVerb(verb) || f.child(i, "nsubj", "cop", "case") >= 0 || f.conjunctionBefore(i) < 0 {
-		return
-	}
-	if o := f.child(verb, "obj"); o > verb && o < i && f.isNoun(o) && !f.commaBetween(o, i) {
-		f.hang(i, o, "conj")
-	}
 }
 
 // repairBetween makes a row of two behind "between" of which the parser took the second for a subject or joined it to the noun
@@ -130,19 +116,15 @@ func (f *frame) attribute(participle, object, verb int) {
 	f.hang(participle, object, "amod")
 }
 
-// repairPlural tells verbs in -s from plurals: "Lebanon | shelters refugees" is one, "his thanks" is none.
+// repairPlural makes a plural of what the tagger took for a verb in -s: "sends his | thanks to Jordan".
 func (f *frame) repairPlural(i int) {
-	switch f.tag(i) {
-	case "VBZ":
-		c := f.child(i, "nmod:poss")
-		named := len(f.headed[i]) > 0 && (f.rel(i) == "obj" || f.rel(i) == "obl")
-		if named || c >= 0 && f.tag(c) == "PRP$" && f.child(i, "nsubj") < 0 {
-			f.toks[i].Tag, f.toks[i].Lemma = "NNS", f.toks[i].Form
-		}
-	case "NNS":
-		if s := f.child(i, "nsubj"); f.rel(i) == "root" && s >= 0 && s < i && f.child(i, "cop", "det", "nummod", "amod", "case") < 0 && len(f.headed[s]) > 0 {
-			f.toks[i].Tag = "VBZ"
-		}
+	if f.tag(i) != "VBZ" {
+		return
+	}
+	c := f.child(i, "nmod:poss")
+	named := len(f.headed[i]) > 0 && (f.rel(i) == "obj" || f.rel(i) == "obl")
+	if named || c >= 0 && f.tag(c) == "PRP$" && f.child(i, "nsubj") < 0 {
+		f.toks[i].Tag, f.toks[i].Lemma = "NNS", f.toks[i].Form
 	}
 }
 
@@ -172,24 +154,5 @@ func (f *frame) repairOuter(i int) {
 	}
 	if root := f.toks[inner].Head; root >= 0 && f.rel(inner) == "nmod" && f.rel(root) == "root" && f.isNoun(root) && f.child(root, "cop", "nsubj") < 0 {
 		f.hang(i, root, "acl")
-	}
-}
-
-// repairAgent leaves "by" to the event right before it: "backed down after protests by villagers", "has welcomed the retreat
-// by the rebels".
-func (f *frame) repairAgent(i int) {
-	if f.toks[i].Rel != "obl:agent" {
-		return
-	}
-	by, v := f.child(i, "case"), f.toks[i].Head
-	if by < 1 || !f.isNoun(by-1) {
-		return
-	}
-	if v >= 0 && v < by-1 && f.toks[by-1].Head == v && f.rel(by-1) == "obj" && !f.passive(v) {
-		f.hang(i, by-1, "nmod")
-	}
-	switch f.caseOf(by - 1) {
-	case "after", "amid", "following", "during", "since", "despite":
-		f.hang(i, by-1, "nmod")
 	}
 }

@@ -11,7 +11,6 @@ func (f *frame) repairClause(i int) {
 		f.repairMain(i)
 	case "VB":
 		f.repairControl(i)
-		f.repairLongSubject(i)
 		f.repairHeadline(i)
 		f.repairAllOne(i)
 	case "VBP":
@@ -109,25 +108,6 @@ func (f *frame) repairControl(i int) {
 	}
 	if m := f.cues.Verbs[f.lemma(verb)]; m == "requested" || f.cues.Controls[f.lemma(verb)] {
 		f.hang(i, verb, "xcomp")
-	}
-}
-
-// repairLongSubject finds the verb behind a noun and its infinitive: "Germany's refusal to send missiles has angered".
-func (f *frame) repairLongSubject(i int) {
-	s := f.child(i, "nsubj")
-	if s < 0 || f.rel(i) != "root" || !f.toInfinitive(i) || f.child(i, "mark") != s+1 {
-		return
-	}
-	if _, ok := f.cues.Nouns[f.lemma(s)]; !ok {
-		return
-	}
-	for v := i + 1; v < len(f.toks); v++ {
-		if f.toks[v].Head == i && f.isVerb(v) && f.child(v, "aux") >= 0 && f.child(v, "nsubj", "mark") < 0 {
-			f.toks[v].Head, f.toks[v].Rel = -1, "root"
-			f.hang(s, v, f.toks[s].Rel)
-			f.hang(i, s, "acl")
-			return
-		}
 	}
 }
 

@@ -37,18 +37,12 @@ func (f *frame) complement(pred, noun int) int {
 			return c
 		}
 		for c := f.first[h]; c >= 0; c = f.next[c] {
-			if r := f.toks[c].Rel; (r == "acl" || r == "advcl" && h == pred) && (f.toInfinitive(c) || f.gerund(c) || f.against(c)) || f.content(c) {
+			if r := f.toks[c].Rel; (r == "acl" || r == "advcl" && h == pred) && (f.toInfinitive(c) || f.gerund(c) || f.against(c)) {
 				return c
 			}
 		}
 	}
 	return -1
-}
-
-// content tells whether a clause that looks relative says what its noun holds: "its demand that the US ease sanctions".
-func (f *frame) content(i int) bool {
-	s := f.child(i, "nsubj")
-	return f.toks[i].Rel == "acl:relcl" && f.tag(i) == "VB" && s >= 0 && f.child(i, "aux") < 0
 }
 
 // gerund tells whether i is a clause like "in condemning the attack" or "to defeating them".

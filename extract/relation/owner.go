@@ -94,8 +94,8 @@ func (f *frame) deepRest(i, depth int) []arg {
 			if f.toks[c].Rel == "acl:relcl" && (f.cues.Harms[f.lemma(i)] || f.judging && !f.cues.uttering[f.lemma(c)] && f.lacksObject(c)) {
 				out = f.subjects(c) // "criticized the tariffs that Trump imposed"
 			}
-			if f.territorial && f.tag(c) == "VBG" && f.cues.Carries[f.lemma(c)] {
-				out = f.nominal(f.child(c, "obj")) // "shot at a boat carrying migrants"
+			if o := f.child(c, "obj"); o >= 0 && f.territorial && f.tag(c) == "VBG" && f.cues.Carries[f.lemma(c)] {
+				out = f.nominal(o) // "shot at a boat carrying migrants"
 			}
 			if f.passive(c) && !(f.rel(i) == "obj" && f.behindComma(c)) {
 				if out = f.agent(c); len(out) == 0 {

@@ -29,7 +29,6 @@ func (f *frame) repair() {
 		f.repairRoot(i)
 		f.repairSubordinate(i)
 		f.repairSubject(i)
-		f.repairSecondSubject(i)
 		f.repairJoined(i)
 		f.repairResult(i)
 		f.repairSaidWithin(i)
@@ -50,8 +49,6 @@ func (f *frame) repair() {
 		f.repairName(i)
 		f.repairGerundObject(i)
 		f.repairSaid(i)
-		f.repairMeans(i)
-		f.repairDated(i)
 		f.repairFinite(i)
 		f.repairOccasion(i)
 		if f.rel(i) == "conj" && len(f.headed[i]) > 0 {
@@ -143,17 +140,6 @@ func (f *frame) repairName(i int) {
 	case i < verb && f.child(verb, "nsubj") < 0:
 		f.toks[i].Tag, f.toks[i].Rel = "NNP", "nsubj"
 	}
-}
-
-// repairDated hangs a place on the verb rather than on the date behind it: "will travel to Turkey November 16".
-func (f *frame) repairDated(i int) {
-	date := f.toks[i].Head
-	if len(f.headed[i]) == 0 || date < i || !f.dated(date) || f.caseOf(i) == "" || f.toks[date].Head < 0 {
-		return
-	}
-	rel := f.toks[date].Rel
-	f.hang(i, f.toks[date].Head, rel)
-	f.hang(date, i, "nmod:unmarked")
 }
 
 // repairFinite gives the clause back to a verb in the past tense that the parser took for an adjective of its object:

@@ -126,18 +126,12 @@ func (f *frame) repairUtterance(i int) {
 		if up < 0 || f.rel(up) == "ccomp" && (f.child(up, "mark") >= 0 || !f.cues.Speech[f.lemma(f.toks[up].Head)]) {
 			return
 		}
-		if up < i && f.isVerb(up) && (f.cues.uttering[f.lemma(up)] || f.cues.Speech[f.lemma(up)]) && f.sameForm(up, i) {
+		if up < i && f.isVerb(up) && (f.cues.uttering[f.lemma(up)] || f.cues.Speech[f.lemma(up)]) {
 			f.hang(i, up, "conj")
 			return
 		}
 		up = f.toks[up].Head
 	}
-}
-
-// sameForm tells whether two verbs may stand in one row: the tagger mixes up the forms without an ending.
-func (f *frame) sameForm(a, b int) bool {
-	bare := func(i int) bool { return f.tag(i) == "VB" || f.tag(i) == "VBP" }
-	return f.tag(a) == f.tag(b) || bare(a) && bare(b)
 }
 
 // repairLikes joins a person to a person rather than to the country whose he is: "the envoy of Japan and | his deputy".

@@ -7,8 +7,6 @@ import "strings"
 func (f *frame) repairEvent(i int) {
 	form, led := strings.ToLower(f.toks[i].Form), i+1 < len(f.toks) && f.tag(i+1) == "IN"
 	switch tag := f.tag(i); {
-	case !led && !f.argumentOf(i):
-		return
 	case tag == "JJ" && f.cues.eventNoun[form] && f.child(i, "det", "nmod:poss") >= 0:
 	case tag == "VB" && f.cues.eventNoun[form] && i == 0 && led:
 	case tag == "VBG" && led && f.lemma(i+1) == "between" && f.child(i, "nsubj", "aux", "obj") < 0:
@@ -34,15 +32,6 @@ func (f *frame) repairRegarding(i int) {
 		f.hang(o, noun, "nmod")
 		f.hang(i, o, "case")
 	}
-}
-
-// argumentOf tells whether token i stands where nouns do.
-func (f *frame) argumentOf(i int) bool {
-	switch f.rel(i) {
-	case "nsubj", "obj", "obl", "nmod":
-		return true
-	}
-	return false
 }
 
 // repairCutOff gives an event noun its phrase back which the parser took for the subject of the verb: "Talks | with the

@@ -8,7 +8,6 @@ func (f *frame) repairLostSubject(i int) {
 	case f.tag(i) == "NNS":
 		f.repairComments(i)
 	case f.isVerb(i):
-		f.repairFrontedPhrase(i)
 	case f.rel(i) == "conj" || f.rel(i) == "appos":
 		f.repairFrontedRow(i)
 	}
@@ -31,27 +30,6 @@ func (f *frame) repairComments(i int) {
 	}
 	f.hang(i, -1, "root")
 	f.hang(f.topOf(&f.doc.Mentions[m]), i, "nsubj")
-}
-
-// repairFrontedPhrase gives a verb the name between a comma and itself that the parser left in the phrase before the comma:
-// "After talks with his deputy, Putin | was asked".
-func (f *frame) repairFrontedPhrase(i int) {
-	begin := i
-	for c := f.first[i]; c >= 0 && c < begin; c = f.next[c] {
-		if f.rel(c) == "aux" {
-			begin = c
-		}
-	}
-	m := f.mentionAtEnd(begin - 1)
-	if m < 0 || !f.isFinite(begin) && f.rel(begin) != "aux" || f.child(i, "nsubj", "csubj", "expl", "cop", "mark") >= 0 || !f.opensMain(f.doc.Mentions[m].First-1) {
-		return
-	}
-	top, rel := f.topOf(&f.doc.Mentions[m]), "nsubj"
-	if f.child(i, "aux:pass") >= 0 {
-		rel = "nsubj:pass"
-	}
-	f.leave(top, f.doc.Mentions[m].First-1)
-	f.hang(top, i, rel)
 }
 
 // repairFrontedRow gives the verb its subjects back that the parser joined to the place before them: "At the fair, the envoy, |
@@ -77,31 +55,4 @@ func (f *frame) repairFrontedRow(i int) {
 			return
 		}
 	}
-}
-
-// opensMain tells whether token i is the comma behind a phrase that begins the sentence.
-func (f *frame) opensMain(i int) bool {
-	if i < 1 || f.toks[i].Form != "," || f.commaBetween(0, i) {
-		return false
-	}
-	return f.tag(0) == "IN" || f.tag(0) == "VBG"
-}
-
-// leave gives the words left of a comma that hang on token i to the last noun among them, which takes its place.
-func (f *frame) leave(i, comma int) {
-	last := -1
-	for c := f.first[i]; c >= 0 && c < comma; c = f.next[c] {
-		if f.isNoun(c) {
-			last = c
-		}
-	}
-	if last < 0 {
-		return
-	}
-	for c := range comma {
-		if f.toks[c].Head == i && c != last {
-			f.hang(c, last, f.toks[c].Rel)
-		}
-	}
-	f.hang(last, f.toks[i].Head, f.toks[i].Rel)
 }

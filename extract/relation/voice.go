@@ -36,22 +36,6 @@ func (f *frame) repairSubject(i int) {
 	}
 }
 
-// repairSecondSubject makes an object of a subject right of its verb that has one already, if a verb stands before it:
-// "continues to help as they confront Hamas".
-func (f *frame) repairSecondSubject(i int) {
-	v := f.toks[i].Head
-	if f.toks[i].Rel != "nsubj" || v < 0 || v > i || f.cues.Speech[f.lemma(v)] || f.child(v, "nsubj") == i {
-		return
-	}
-	at := i - 1
-	for at > v && (f.toks[at].Head == i || f.tag(at) == "DT") {
-		at--
-	}
-	if at > v && f.isVerb(at) && f.child(at, "obj") < 0 {
-		f.hang(i, at, "obj")
-	}
-}
-
 func (f *frame) lacksSubject(i int) bool {
 	if r := f.rel(i); r != "root" && r != "ccomp" && r != "parataxis" {
 		return false
