@@ -96,7 +96,10 @@ func (f *frame) announced(i int) bool {
 // foretold tells whether "would" is the "will" of what somebody said in the past: "Moscow said Putin would visit".
 func (f *frame) foretold(c *Cues, i int) bool {
 	g := f.toks[i].Head
-	return f.rel(i) == "ccomp" && g >= 0 && f.tag(g) == "VBD" && c.Speech[f.lemma(g)]
+	if f.rel(i) != "ccomp" {
+		g = f.child(i, "parataxis") // "would visit, Moscow said"
+	}
+	return g >= 0 && f.tag(g) == "VBD" && c.Speech[f.lemma(g)]
 }
 
 // guessed tells whether what will be is only what somebody fears or hopes: "Kyiv fears that Russia will attack".

@@ -56,3 +56,24 @@ func (f *frame) repairFrontedRow(i int) {
 		}
 	}
 }
+
+// repairTwoSubjects makes one subject of two names before a verb that the parser joined to the first: "The Philippines and | Japan
+// will sign".
+func (f *frame) repairTwoSubjects(verb int) {
+	first, second := f.toks[verb].Head, f.child(verb, "nsubj")
+	if f.rel(verb) != "conj" || !f.isVerb(verb) || second < 0 || first < 0 || first > second || len(f.headed[first]) == 0 || len(f.headed[second]) == 0 {
+		return
+	}
+	a, b := &f.doc.Mentions[f.headed[first][0]], &f.doc.Mentions[f.headed[second][0]]
+	if b.First != a.Last+2 || f.tag(a.Last+1) != "CC" || f.toks[first].Head >= 0 {
+		return
+	}
+	f.hang(verb, -1, "root")
+	f.hang(first, verb, "nsubj")
+	f.hang(second, first, "conj")
+	for c := second + 1; c < len(f.toks); c++ {
+		if f.toks[c].Head == first && c != second {
+			f.hang(c, verb, f.toks[c].Rel)
+		}
+	}
+}

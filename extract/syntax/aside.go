@@ -9,7 +9,8 @@ import (
 // aside is a stretch that is left out, and the token in it to which the rest of it hangs.
 type aside struct {
 	first, last, head int
-	rel               string // to the noun before it: "appos", "acl"; to the verb after it: "obl"
+	own               bool   // it is a clause and is parsed by itself
+	rel               string // to the noun before it: "appos", "acl"; to the verb after it: "obl"; to the root: "advcl", "parataxis"; the root to it: "ccomp"
 }
 
 const (
@@ -20,6 +21,15 @@ const (
 // appendAsides finds the asides of a sentence. None cuts through a phrase.
 func appendAsides(out []aside, tokens []extract.Token, phrases []extract.Phrase) []aside {
 	for i := 1; i < len(tokens)-1; i++ {
+		a, ok := clauseAt(tokens, i)
+		if !ok {
+			a, ok = relativeAt(tokens, i)
+		}
+		if ok && !a.cuts(phrases) {
+			out = append(out, a)
+			i = a.last
+			continue
+		}
 		if !strings.HasPrefix(tokens[i-1].Tag, "NN") {
 			continue
 		}
@@ -52,7 +62,7 @@ func weekdayAt(tokens []extract.Token, i int) (aside, bool) {
 	if day+1 >= len(tokens) || !isWeekday(tokens[day].Form) {
 		return aside{}, false
 	}
-	return aside{i, day, day, "obl"}, finiteTag(tokens[day+1].Tag) || strings.HasPrefix(tokens[day+1].Tag, "VB")
+	return aside{first: i, last: day, head: day, rel: "obl"}, finiteTag(tokens[day+1].Tag) || strings.HasPrefix(tokens[day+1].Tag, "VB")
 }
 
 func isWeekday(form string) bool {
@@ -74,7 +84,7 @@ func parenthesisAt(tokens []extract.Token, i int) (aside, bool) {
 	}
 	for k := i + 2; k < min(i+maxParenthesis+2, len(tokens)); k++ {
 		if tokens[k].Form == ")" {
-			return aside{i, k, k - 1, "appos"}, true
+			return aside{first: i, last: k, head: k - 1, rel: "appos"}, true
 		}
 	}
 	return aside{}, false
@@ -91,7 +101,7 @@ func appositionAt(tokens []extract.Token, i int) (aside, bool) {
 		switch {
 		case tokens[k].Form == ",":
 			next := tokens[k+1].Tag
-			return aside{i, k, noun, "appos"}, noun >= 0 && k > i+2 && (finiteTag(next) || next == "VBN")
+			return aside{first: i, last: k, head: noun, rel: "appos"}, noun >= 0 && k > i+2 && (finiteTag(next) || next == "VBN")
 		case finiteTag(tag), strings.HasPrefix(tag, "W"), tag == "CC", k == i+1 && (tag == "IN" || tag == "TO" || strings.HasPrefix(tag, "VB")):
 			return aside{}, false
 		case noun < 0 && strings.HasPrefix(tag, "NN") && !strings.HasPrefix(tokens[k+1].Tag, "NN") && tokens[k+1].Tag != "POS":
@@ -110,7 +120,7 @@ func participleAt(tokens []extract.Token, i int) (aside, bool) {
 		tag := tokens[k].Tag
 		switch {
 		case tokens[k].Form == ",":
-			return aside{i, k, i + 1, "acl"}, k > i+3
+			return aside{first: i, last: k, head: i + 1, rel: "acl"}, k > i+3
 		case finiteTag(tag), tag == "CC", strings.HasPrefix(tag, "W"):
 			return aside{}, false
 		}
@@ -118,12 +128,17 @@ func participleAt(tokens []extract.Token, i int) (aside, bool) {
 	return aside{}, false
 }
 
-// attach hangs an aside on the verb after it or on the noun before it; within it the words keep their heads.
-func (a aside) attach(tokens []extract.Token) {
+// attach hangs an aside on the verb after it, on the noun before it or on the root; within it the words keep their heads.
+func (a aside) attach(tokens []extract.Token, root int) {
 	settle(tokens, extract.Phrase{First: a.first, Last: a.last, Head: a.head})
 	tokens[a.head].Head, tokens[a.head].Rel = a.first-1, a.rel
-	if a.rel == "obl" {
+	switch a.rel {
+	case "obl":
 		tokens[a.head].Head = verbAt(tokens, a.last+1)
+	case "advcl", "parataxis":
+		tokens[a.head].Head = root
+	case "ccomp":
+		a.report(tokens, root)
 	}
 	for i := a.first; i <= a.last; i++ {
 		switch tokens[i].Form {

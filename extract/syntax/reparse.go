@@ -16,8 +16,31 @@ func (p *Parser) Reparse(s *extract.Sentence, phrases []extract.Phrase) {
 	for _, ph := range phrases {
 		settle(s.Tokens, ph)
 	}
+	root := rootOf(s.Tokens, p.kept)
+	p.parseOwn(s.Tokens, phrases)
 	for _, a := range p.asides {
-		a.attach(s.Tokens)
+		a.attach(s.Tokens, root)
+	}
+}
+
+// parseOwn parses the asides that are clauses, and makes their roots their heads.
+func (p *Parser) parseOwn(tokens []extract.Token, phrases []extract.Phrase) {
+	for n := range p.asides {
+		a := &p.asides[n]
+		if !a.own {
+			continue
+		}
+		p.kept = p.kept[:0]
+		for i := a.head; i <= a.last; i++ {
+			if !inPhrase(i, phrases) {
+				p.kept = append(p.kept, i)
+			}
+		}
+		p.parse(tokens)
+		for i := a.first; i < a.head; i++ {
+			tokens[i].Head, tokens[i].Rel = a.head, "punct"
+		}
+		a.head = rootOf(tokens, p.kept)
 	}
 }
 
