@@ -9,6 +9,7 @@ type Analyzer struct {
 	found    found
 	sum      scores
 	memo     memo
+	sides    [between]sums
 }
 
 // NewAnalyzer returns an analyzer that runs the model.
@@ -54,15 +55,34 @@ func (a *Analyzer) choose() int {
 	}
 	var atoms atoms
 	a.state.setAtoms(&atoms)
-	key := atoms.key()
-	if known := a.memo.find(key); known >= 0 {
+	keys := atoms.keys()
+	if known := a.memo.find(keys.all); known >= 0 {
 		return known
 	}
-	a.features = atoms.features(a.features[:0])
-	a.model.Parser.score(a.features, &a.found, &a.sum)
+	a.score(&atoms, &keys)
 	best := a.bestAction()
-	a.memo.put(key, best)
+	a.memo.put(keys.all, best)
 	return best
+}
+
+// score sums the rows of all features, those of a side only if they are not remembered.
+func (a *Analyzer) score(atoms *atoms, keys *atomKeys) {
+	var l lanes
+	a.addPart(between, atoms, &l)
+	for p, key := range keys.side {
+		e := &a.sides[p][key>>(64-sumBits)]
+		if e.key != key {
+			e.key, e.sum = key, lanes{}
+			a.addPart(part(p), atoms, &e.sum)
+		}
+		l.add(&e.sum)
+	}
+	l.unpack(&a.sum)
+}
+
+func (a *Analyzer) addPart(p part, atoms *atoms, l *lanes) {
+	a.features = atoms.features(p, a.features[:0])
+	a.model.Parser.addRows(a.features, &a.found, l)
 }
 
 func (a *Analyzer) bestAction() int {

@@ -34,8 +34,6 @@ const (
 	s0r2w
 	s0r2t
 	s0r2e
-	s1w
-	s1t
 	n0w
 	n0t
 	n0f
@@ -51,6 +49,8 @@ const (
 	n1t
 	n2w
 	n2t
+	s1w
+	s1t
 	gap  // distance of s0 and n0, binned
 	gapb // breaks and finite verbs between s0 and n0, binned
 	atomCount
@@ -88,12 +88,8 @@ type atoms [atomCount]uint64
 func (s *State) Features(dst []uint64) []uint64 {
 	var a atoms
 	s.setAtoms(&a)
-	return a.features(dst)
-}
-
-func (a *atoms) features(dst []uint64) []uint64 {
-	for i, t := range templates {
-		dst = append(dst, combine(uint64(i+1), a[t[0]], a[t[1]], a[t[2]]))
+	for p := range parts {
+		dst = a.features(part(p), dst)
 	}
 	return dst
 }

@@ -58,6 +58,12 @@ func (l *lanes) addDense(rows []denseRow) {
 	}
 }
 
+func (l *lanes) add(x *lanes) {
+	for i := range l {
+		l[i] += x[i]
+	}
+}
+
 // unpack writes the score of each class.
 func (l *lanes) unpack(sum *scores) {
 	const zero = 1 << 15 // added to each lane, so that none is negative

@@ -87,11 +87,17 @@ type found struct {
 	touched uint64 // what was read of the rows for the processor to fetch them, of no meaning
 }
 
-// score sums the rows of the features. Slots and rows are visited one after the other, so that the
-// processor fetches many of them from memory at a time.
+// score sums the rows of the features.
 func (w *Weights) score(features []uint64, f *found, sum *scores) {
-	dense, sparse := w.find(features[:min(len(features), maxFeatures)], f)
 	var l lanes
+	w.addRows(features, f, &l)
+	l.unpack(sum)
+}
+
+// addRows adds the rows of the features to the lanes. Slots and rows are visited one after the other, so that the
+// processor fetches many of them from memory at a time.
+func (w *Weights) addRows(features []uint64, f *found, l *lanes) {
+	dense, sparse := w.find(features[:min(len(features), maxFeatures)], f)
 	for _, row := range f.sparse[:sparse] {
 		shift, length, at := row&maxShift, row>>3&15, row>>7-1
 		for _, x := range w.sparse[at : at+length] {
@@ -99,7 +105,6 @@ func (w *Weights) score(features []uint64, f *found, sum *scores) {
 		}
 	}
 	l.addDense(f.dense[:dense])
-	l.unpack(sum)
 }
 
 // find lists the rows of the features and reads a bit of both ends of each.
