@@ -71,7 +71,7 @@ var settings = []setting{
 	{key: "extract.gazetteer", fallback: "", flag: "gazetteer"},
 	{key: "extract.rules", fallback: "", flag: "rules"},
 	{key: "extract.columns", fallback: "", flag: "columns"},
-	{key: "import.batch", fallback: 1000, flag: "batch"},
+	{key: "import.batch", fallback: 2000, flag: "batch"},
 	{key: "import.text", fallback: false, flag: "text"},
 	{key: "fetch.contact", fallback: ""},
 	{key: "fetch.delay", fallback: time.Second},

@@ -33,7 +33,7 @@ With --prune, what has vanished from its source goes from the store: of each sou
 		},
 	}
 	addExtractFlags(cmd)
-	cmd.Flags().Int("batch", 0, "articles to store in one transaction (default 1000)")
+	cmd.Flags().Int("batch", 0, "articles to store in one transaction (default 2000)")
 	cmd.Flags().Bool("text", false, "store the articles' text too")
 	cmd.Flags().BoolVar(&prune, "prune", false, "remove the articles that have vanished from their sources")
 	return cmd

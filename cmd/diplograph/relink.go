@@ -19,7 +19,7 @@ stay as they are. Import does the same after its own articles.`,
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.runRelink(cmd.Context()) },
 	}
 	addExtractFlags(cmd)
-	cmd.Flags().Int("batch", 0, "articles to store in one transaction (default 1000)")
+	cmd.Flags().Int("batch", 0, "articles to store in one transaction (default 2000)")
 	return cmd
 }
 

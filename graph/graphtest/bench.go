@@ -10,7 +10,7 @@ import (
 )
 
 // BatchArticles is how many articles an import puts at a time unless told otherwise.
-const BatchArticles = 1000
+const BatchArticles = 2000
 
 // BenchmarkPut puts 20,000 articles of News with 100,000 pieces of evidence into the empty store, so many at a time,
 // once: run it with -benchtime 1x. It reports evidence/s and returns the number of evidence stored.

@@ -51,7 +51,7 @@ func TestConformance(t *testing.T) {
 }
 
 func BenchmarkPut(b *testing.B) {
-	for _, articles := range []int{500, graphtest.BatchArticles} {
+	for _, articles := range []int{graphtest.BatchArticles / 2, graphtest.BatchArticles} {
 		b.Run(fmt.Sprint("articles=", articles), func(b *testing.B) {
 			s := open(b)
 			evidence := graphtest.BenchmarkPut(b, s, articles)
