@@ -28,19 +28,20 @@ func Load() (*Tagger, error) {
 }
 
 func (t *Tagger) pack(raw map[string]map[string]float64) error {
-	classOf := map[string]int32{}
+	classOf := map[string]weight{}
 	for i, c := range t.classes {
-		classOf[c] = int32(i)
+		classOf[c] = weight(i)
 	}
 	t.makeRoom(len(raw))
 	for feature, of := range raw {
 		from := int32(len(t.weights))
 		for class, w := range of {
 			c, ok := classOf[class]
-			if !ok {
-				return fmt.Errorf("prose's weights: unknown tag %q", class)
+			thousands := math.Round(w * 1000)
+			if !ok || c > 0xff || math.Abs(thousands) >= 1<<23 {
+				return fmt.Errorf("prose's weights: %v for the tag %q", w, class)
 			}
-			t.weights = append(t.weights, weight{c, int32(math.Round(w * 1000))})
+			t.weights = append(t.weights, weight(thousands)<<8|c)
 		}
 		t.put(row{hash(offset, feature), from, int32(len(t.weights))})
 	}

@@ -31,10 +31,8 @@ type row struct {
 	from, to int32
 }
 
-type weight struct {
-	class     int32
-	thousands int32
-}
+// weight is thousandths above the eight bits of a class.
+type weight int32
 
 const (
 	start1, start2 = "-START-", "-START2-"
@@ -131,28 +129,25 @@ var (
 	word2Next  = hash(offset, "i+2 word ")
 )
 
+// score sums the weights of the features. All rows are looked up before any is read, so that the processor fetches many
+// of them from memory at a time.
 func (t *Tagger) score(s *Scratch, i int, word, tag1, tag2 string) {
 	c := s.context
-	t.add(s, bias)
-	t.add(s, hash(suffix0, lastThree(word)))
-	t.add(s, hashFirst(prefix0, word))
-	t.add(s, hash(tagBefore, tag1))
-	t.add(s, hash(tagBefore2, tag2))
-	t.add(s, hash(hash(hash(tagPair, tag1), " "), tag2))
-	t.add(s, hash(word0, c[i]))
-	t.add(s, hash(hash(hash(tagWord, tag1), " "), c[i]))
-	t.add(s, hash(wordBefore, c[i-1]))
-	t.add(s, hash(suffixPrev, lastThree(c[i-1])))
-	t.add(s, hash(word2Prev, c[i-2]))
-	t.add(s, hash(wordNext, c[i+1]))
-	t.add(s, hash(suffixNext, lastThree(c[i+1])))
-	t.add(s, hash(word2Next, c[i+2]))
-}
-
-func (t *Tagger) add(s *Scratch, feature uint64) {
-	r := &t.rows[t.place(feature)]
-	for _, w := range t.weights[r.from:r.to] {
-		s.sum[w.class] += w.thousands
+	features := [...]uint64{
+		bias, hash(suffix0, lastThree(word)), hashFirst(prefix0, word),
+		hash(tagBefore, tag1), hash(tagBefore2, tag2), hash(hash(hash(tagPair, tag1), " "), tag2),
+		hash(word0, c[i]), hash(hash(hash(tagWord, tag1), " "), c[i]),
+		hash(wordBefore, c[i-1]), hash(suffixPrev, lastThree(c[i-1])), hash(word2Prev, c[i-2]),
+		hash(wordNext, c[i+1]), hash(suffixNext, lastThree(c[i+1])), hash(word2Next, c[i+2]),
+	}
+	var rows [len(features)]row
+	for k, f := range features {
+		rows[k] = t.rows[t.place(f)]
+	}
+	for _, r := range rows {
+		for _, w := range t.weights[r.from:r.to] {
+			s.sum[w&0xff] += int32(w >> 8)
+		}
 	}
 }
 
