@@ -13,6 +13,9 @@ func (f *frame) agent(i int) []arg {
 	if out := f.agentOfNext(i); len(out) > 0 {
 		return out
 	}
+	if out := f.agentBehind(i); len(out) > 0 {
+		return out
+	}
 	if out := f.assailant(i); len(out) > 0 {
 		return out
 	}
@@ -35,6 +38,21 @@ func (f *frame) farAgent(i int) []arg {
 		}
 		if f.lemma(k) == "by" && f.rel(k) == "case" {
 			return f.lessSure(f.direct(f.toks[k].Head), deepWeight)
+		}
+	}
+	return nil
+}
+
+// agentBehind is the agent whom the parser gave to what is forbidden: "were barred from | running by the commission".
+func (f *frame) agentBehind(i int) []arg {
+	for c := f.first[i]; c >= 0; c = f.next[c] {
+		if m := f.child(c, "mark"); f.tag(c) != "VBG" || m < 0 || f.lemma(m) != "from" {
+			continue
+		}
+		for k := f.first[c]; k >= 0; k = f.next[k] {
+			if f.phrase(k) && f.caseOf(k) == "by" {
+				return f.direct(k)
+			}
 		}
 	}
 	return nil

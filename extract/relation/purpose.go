@@ -39,6 +39,9 @@ func (f *frame) infinitive(c *Cues, i, g int) (extract.Modality, bool) {
 
 // holder is the noun that an infinitive belongs to, which the parser hangs on its owner: "the failure of Iran | to free them".
 func (f *frame) holder(c *Cues, g int) int {
+	if h := f.toks[g].Head; f.rel(g) == "conj" && h >= 0 && f.rel(h) == "nmod" {
+		g = h // "calls from Kyiv and | Paris to arrest him"
+	}
 	up := f.toks[g].Head
 	if _, cue := c.Nouns[f.lemma(g)]; cue || f.rel(g) != "nmod" || up < 0 {
 		return g

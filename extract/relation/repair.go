@@ -18,6 +18,7 @@ func (f *frame) repair() {
 		f.repairOutranked(i)
 		f.repairReported(i)
 		f.repairPerfect(i)
+		f.repairSuspected(i)
 		f.repairTwoSubjects(i)
 		f.repairSummary(i)
 	}

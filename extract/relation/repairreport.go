@@ -110,3 +110,28 @@ func (f *frame) repairPerfect(i int) {
 		}
 	}
 }
+
+// repairSuspected hangs "suspected of planning attacks" on the noun before it, and gives the gerund its mark and object.
+func (f *frame) repairSuspected(i int) {
+	if i == 0 || i+3 >= len(f.toks) || f.tag(i) != "VBN" || !f.isNoun(i-1) || f.lemma(i+1) != "of" || f.child(i, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
+		return
+	}
+	switch f.lemma(i) {
+	case "accuse", "suspect", "convict":
+	default:
+		return
+	}
+	noun, deed := i-1, i+2
+	if m := f.mentionAtEnd(noun); m >= 0 {
+		noun = f.topOf(&f.doc.Mentions[m])
+	}
+	f.hang(i, noun, "acl")
+	if f.tag(deed) != "VBG" {
+		return
+	}
+	f.hang(deed, i, "advcl")
+	f.hang(i+1, deed, "mark")
+	if o := f.nounRightOf(deed); o > deed && f.child(deed, "obj") < 0 && f.caseOf(o) == "" {
+		f.hang(o, deed, "obj")
+	}
+}

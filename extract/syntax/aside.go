@@ -92,7 +92,7 @@ func parenthesisAt(tokens []extract.Token, i int) (aside, bool) {
 
 // appositionAt finds what describes a name between it and its verb: "Kerry, the secretary of state, met".
 func appositionAt(tokens []extract.Token, i int) (aside, bool) {
-	if tokens[i].Form != "," || tokens[i-1].Tag != "NNP" {
+	if tokens[i].Form != "," || tokens[i-1].Tag != "NNP" && tokens[i+1].Tag != "NNP" {
 		return aside{}, false
 	}
 	noun := -1
@@ -102,7 +102,7 @@ func appositionAt(tokens []extract.Token, i int) (aside, bool) {
 		case tokens[k].Form == ",":
 			next := tokens[k+1].Tag
 			return aside{first: i, last: k, head: noun, rel: "appos"}, noun >= 0 && k > i+2 && (finiteTag(next) || next == "VBN")
-		case finiteTag(tag), strings.HasPrefix(tag, "W"), tag == "CC", k == i+1 && (tag == "IN" || tag == "TO" || strings.HasPrefix(tag, "VB")):
+		case finiteTag(tag), strings.HasPrefix(tag, "W"), tag == "CC" && (tokens[k-1].Tag != "NNP" || tokens[k+1].Tag != "NNP"), k == i+1 && (tag == "IN" || tag == "TO" || strings.HasPrefix(tag, "VB")):
 			return aside{}, false
 		case noun < 0 && strings.HasPrefix(tag, "NN") && !strings.HasPrefix(tokens[k+1].Tag, "NN") && tokens[k+1].Tag != "POS":
 			noun = k

@@ -6,21 +6,30 @@ import (
 	"diplograph/extract"
 )
 
-// mendPast makes a past tense of a participle that stands between a noun and an object, which a participle behind a noun does
-// not take unless its verb is one of naming or giving: "warplanes struck the hideouts".
+// mendPast tells the past tense from the participle, and nouns from adjectives, where the words around leave no doubt.
 func mendPast(tokens []extract.Token) {
 	for i := 1; i+2 < len(tokens); i++ {
-		t := &tokens[i]
-		if t.Tag == "JJ" && isArticle(&tokens[i-1]) && endsNoun(&tokens[i+1]) {
-			t.Tag = "NN" // "a cleric whom"
-		}
-		if t.Form == "shot" && t.Tag == "NN" && tokens[i+1].Form == "dead" {
+		t, next := &tokens[i], &tokens[i+1]
+		switch {
+		case t.Tag == "JJ" && isArticle(&tokens[i-1]) && (endsNoun(next) || next.Tag == "VBN" && tokens[i+2].Tag == "NNS"):
+			t.Tag = "NN" // "a cleric whom", "a tribunal issued warrants"
+		case t.Form == "general" && t.Tag == "JJ" && tokens[i-1].Tag == "NN" && !strings.HasPrefix(next.Tag, "NN"):
+			t.Tag = "NN" // "the attorney general,"
+		case t.Form == "shot" && t.Tag == "NN" && next.Form == "dead":
 			t.Tag, t.Lemma = "VBD", "shoot"
-		}
-		if t.Tag == "VBN" && strings.HasPrefix(tokens[i-1].Tag, "NN") && eitherPast(t.Form) && !lexicon.named[t.Lemma] && objectAt(tokens[i+1:], lexicon.hyphen[t.Lemma]) {
+		case t.Tag == "VBD" && next.Form == "of" && lexicon.blamed[t.Form]:
+			t.Tag = "VBN" // "an officer suspected of murder"
+		case t.Tag == "VBN" && isPast(tokens, i):
 			t.Tag = "VBD"
 		}
 	}
+}
+
+// isPast tells whether a participle stands between a noun and an object, which a participle behind a noun does not take unless its
+// verb is one of naming or giving: "warplanes struck the hideouts".
+func isPast(tokens []extract.Token, i int) bool {
+	t := &tokens[i]
+	return strings.HasPrefix(tokens[i-1].Tag, "NN") && eitherPast(t.Form) && !lexicon.named[t.Lemma] && objectAt(tokens[i+1:], lexicon.hyphen[t.Lemma])
 }
 
 // eitherPast tells whether a participle has the form of the past tense as well: "struck", not "taken".
