@@ -61,7 +61,7 @@ func (f *frame) agentBehind(i int) []arg {
 // agentOfNext is the agent that the next passive in a row names for both: "bombed and killed by coalition aircraft".
 func (f *frame) agentOfNext(i int) []arg {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if f.rel(c) == "conj" && c > i && f.tag(c) == "VBN" && f.child(c, "nsubj", "nsubj:pass", "obj") < 0 {
+		if f.rel(c) == "conj" && c > i && f.tag(c) == "VBN" && f.child(c, "nsubj", "obj") < 0 {
 			if a := f.child(c, "obl:agent"); a >= 0 {
 				return f.nominal(a)
 			}

@@ -42,7 +42,7 @@ func TestCircleEnds(t *testing.T) {
 	doc := &extract.Document{Sentences: []extract.Sentence{{Tokens: tokens}}}
 	f := frame{cues: &Default().Cues}
 	f.load(doc, 0, nil)
-	f.repairCoordination(2)
+	f.repairConjunct(2)
 	if got := f.toks[2].Head; got != 1 {
 		t.Errorf("head %d, want 1", got)
 	}

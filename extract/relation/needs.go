@@ -89,7 +89,7 @@ func (f *frame) noun(rule *Rule, i int) int {
 			continue
 		}
 		if at == "subj" {
-			if s := f.child(i, "nsubj", "nsubj:pass"); s >= 0 {
+			if s := f.child(i, "nsubj"); s >= 0 {
 				if n := f.oneOf(s, rule.Nouns); n >= 0 {
 					return n
 				}

@@ -98,7 +98,7 @@ func (f *frame) sharedObject(i int) int {
 func (f *frame) patientToken(i, depth int) int {
 	g := f.toks[i].Head
 	if f.passive(i) {
-		if s := f.child(i, "nsubj:pass", "nsubj"); s >= 0 {
+		if s := f.child(i, "nsubj"); s >= 0 {
 			if f.relativizer(s) && g >= 0 {
 				return g
 			}
@@ -112,7 +112,7 @@ func (f *frame) patientToken(i, depth int) int {
 			return g
 		}
 		if f.rel(i) == "xcomp" && f.isVerb(g) {
-			return orElse(f.child(g, "obj"), f.child(g, "nsubj", "nsubj:pass")) // "had him arrested", "remains targeted"
+			return orElse(f.child(g, "obj"), f.child(g, "nsubj")) // "had him arrested", "remains targeted"
 		}
 		if f.rel(i) == "conj" && f.isVerb(g) && depth < maxDepth {
 			if f.rel(g) == "acl" && !f.passive(g) && f.doneBy(i) {
@@ -148,7 +148,7 @@ func (f *frame) patientToken(i, depth int) int {
 // doneBeside is the subject of verb g, to whom a participle before it or behind a comma is done: "captured the town, backed
 // by Iran".
 func (f *frame) doneBeside(i, g int) int {
-	if s := f.child(g, "nsubj", "nsubj:pass"); s >= 0 && !f.relativizer(s) && (i < g || f.behindComma(i)) {
+	if s := f.child(g, "nsubj"); s >= 0 && !f.relativizer(s) && (i < g || f.behindComma(i)) {
 		return s
 	}
 	return -1

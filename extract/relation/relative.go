@@ -5,6 +5,9 @@ import "diplograph/extract"
 // repairRelative hangs "who" on somebody rather than on a place, and "which killed" on the attack rather than on its
 // place: the parser takes the noun that is nearest.
 func (f *frame) repairRelative(i int) {
+	if f.toks[i].Rel != "acl:relcl" {
+		return
+	}
 	noun, word := f.toks[i].Head, f.child(i, "nsubj")
 	if o := f.child(i, "obj", "obl"); o >= 0 && o < i && f.relativizer(o) && f.caseOf(o) == "" {
 		word = o // "whom Moscow accused"
@@ -40,16 +43,6 @@ func (f *frame) personRightBefore(word int) int {
 		return -1
 	}
 	return f.topOf(m)
-}
-
-// mentionAtEnd returns the mention whose last token is i, -1 for none.
-func (f *frame) mentionAtEnd(i int) int {
-	for _, m := range f.mentions {
-		if x := &f.doc.Mentions[m]; x.Last == i && !x.Possessive {
-			return m
-		}
-	}
-	return -1
 }
 
 // somebodyBefore returns who stands nearest before a place, -1 if the noun is no place or nobody does.

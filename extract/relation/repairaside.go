@@ -3,11 +3,11 @@ package relation
 // repairInterrupted gives a verb the subject from which a relative clause between commas parts it, of which the parser made the
 // main clause: "Haftar, | whose army held the port, | denounced the envoy".
 func (f *frame) repairInterrupted(word int) {
-	if word < 2 || !f.relativizer(word) && f.tag(word) != "WP$" || !f.behindComma(word) || !f.isNoun(word-2) {
+	if !f.opensAside(word) {
 		return
 	}
 	subject, clause := f.opening(word-2), f.verbAbove(word)
-	if subject < 0 || clause < word || f.rel(clause) == "acl" {
+	if subject < 0 || clause < word || f.rel(clause) == "acl" && f.toks[subject].Head >= 0 {
 		return
 	}
 	main := f.resumes(clause)
@@ -24,11 +24,13 @@ func (f *frame) repairInterrupted(word int) {
 	if f.child(main, "aux:pass") >= 0 {
 		f.toks[subject].Rel = "nsubj:pass"
 	}
-	for c := main + 1; c < len(f.toks); c++ {
-		if h := f.toks[c].Head; h == clause || h == subject {
-			f.hang(c, main, f.toks[c].Rel)
-		}
-	}
+	f.adopt(main, clause, main+1, len(f.toks))
+	f.adopt(main, subject, main+1, len(f.toks))
+}
+
+// opensAside tells whether a relative word stands behind a noun and a comma.
+func (f *frame) opensAside(word int) bool {
+	return word > 1 && (f.relativizer(word) || f.tag(word) == "WP$") && f.behindComma(word) && f.isNoun(word-2)
 }
 
 // opening returns the head of the noun phrase that ends at token last and with which the sentence or clause begins, -1 if a
@@ -57,20 +59,14 @@ func (f *frame) resumes(clause int) int {
 		for j < len(f.toks)-1 && f.tag(j) == "RB" {
 			j++
 		}
-		switch f.tag(j) {
-		case "VBD", "VBZ", "VBP", "MD":
-		case "VBN":
-			if f.child(j, "obl:agent") >= 0 {
-				continue
-			}
-		default:
+		if !f.tensed(j) {
 			continue
 		}
 		if f.rel(j) == "aux" || f.rel(j) == "cop" {
 			j = f.toks[j].Head
 		}
-		if h := f.toks[j].Head; j > k && (h == clause || h < 0 || f.toks[clause].Head == h) && f.child(j, "nsubj") < 0 {
-			if f.tag(j) == "VBN" && f.child(j, "aux", "aux:pass") < 0 {
+		if h := f.toks[j].Head; j > k && (h < 0 || f.toks[clause].Head == h || f.inside(h, clause)) && f.child(j, "nsubj") < 0 {
+			if f.tag(j) == "VBN" && f.child(j, "aux") < 0 {
 				f.toks[j].Tag = "VBD"
 			}
 			return j
@@ -79,10 +75,19 @@ func (f *frame) resumes(clause int) int {
 	return -1
 }
 
+// tensed tells whether token i is a verb in a tense or may be one that the tagger took for a participle.
+func (f *frame) tensed(i int) bool {
+	switch f.tag(i) {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return f.tag(i) == "VBN" && f.child(i, "obl:agent") < 0
+}
+
 // repairOutranked makes the main clause again of one that the parser put under a relative clause which ends the sentence: "Mali
 // denies arming the rebels, | whose fighters took the town".
 func (f *frame) repairOutranked(word int) {
-	if word < 2 || !f.relativizer(word) && f.tag(word) != "WP$" || !f.behindComma(word) || !f.isNoun(word-2) {
+	if !f.opensAside(word) {
 		return
 	}
 	clause := f.verbAbove(word)
@@ -94,21 +99,33 @@ func (f *frame) repairOutranked(word int) {
 	}
 	main := -1
 	for c := f.first[clause]; c >= 0 && c < word; c = f.next[c] {
-		if f.isVerb(c) && f.child(c, "nsubj", "nsubj:pass") >= 0 && f.child(c, "mark") < 0 {
+		if f.isVerb(c) && f.child(c, "nsubj") >= 0 && f.child(c, "mark") < 0 {
 			main = c
 		}
 	}
-	noun := word - 2
-	for h := f.toks[noun].Head; h >= 0 && h < word && f.isNoun(h) && f.rel(noun) != "nmod"; h = f.toks[noun].Head {
-		noun = h
-	}
+	noun := f.phraseEndingAt(word - 2)
 	if main < 0 || main > noun || f.inside(main, noun) {
 		return
 	}
 	owned := f.toks[word].Head
 	f.hang(main, -1, "root")
 	f.hang(clause, noun, "acl:relcl")
-	if f.tag(word) == "WP$" && owned < clause && f.child(clause, "nsubj", "nsubj:pass") < 0 {
+	if f.tag(word) == "WP$" && owned < clause && f.child(clause, "nsubj") < 0 {
 		f.hang(owned, clause, "nsubj")
 	}
+}
+
+// repairFrontedParticiple makes the main verb of what stands behind a subject that the parser gave to a participle before it:
+// "Backed by Rwanda, the rebels | advanced".
+func (f *frame) repairFrontedParticiple(i int) {
+	s := f.child(i, "nsubj")
+	if f.rel(i) != "root" || f.child(i, "obl:agent") < 0 || f.child(i, "aux", "cop") >= 0 || s < i || !f.commaBetween(i, s) {
+		return
+	}
+	v := f.child(s, "acl")
+	if v < s || !f.reduced(v) {
+		return
+	}
+	f.promote(v, s)
+	f.hang(i, v, "advcl")
 }

@@ -1,34 +1,9 @@
 package relation
 
-import "diplograph/extract"
-
-// repairCoordination gives what "and" joins to its right partner, where the parser takes the nearest.
-func (f *frame) repairCoordination(i int) {
-	switch f.rel(i) {
-	case "ccomp":
-		f.repairNextClause(i)
-	case "conj", "parataxis":
-		f.repairRowOfVerbs(i)
-		f.repairNextClause(i)
-		f.repairForm(i)
-		f.repairBase(i)
-		f.repairLikes(i)
-		f.repairUtterance(i)
-		f.repairTheirs(i)
-	case "obj", "obl":
-		f.repairTheirs(i)
-	case "nmod", "acl", "appos", "dep":
-		f.repairManySubjects(i)
-	case "advcl":
-		f.repairForm(i)
-		f.repairQuality(i)
-	}
-}
-
 // repairNextClause gives a finite verb the noun right before it that the parser joined to an object of the clause before:
 // "Ghana warned Togo and Mali | backed Niger".
 func (f *frame) repairNextClause(i int) {
-	if !f.isFinite(i) || f.child(i, "nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass", "cop", "mark", "cc") >= 0 {
+	if !f.isFinite(i) || f.child(i, "nsubj", "csubj", "expl", "aux", "cop", "mark", "cc") >= 0 {
 		return
 	}
 	s := f.phraseEndingAt(i - 1)
@@ -60,34 +35,11 @@ func (f *frame) repairRowOfVerbs(i int) {
 	f.hang(object, i, "obj")
 }
 
-// phraseEndingAt returns the head of the noun phrase that ends at token i, adverbs aside, -1 for none.
-func (f *frame) phraseEndingAt(i int) int {
-	for i >= 0 && f.tag(i) == "RB" {
-		i--
-	}
-	if i < 0 || !f.isNoun(i) {
-		return -1
-	}
-	for h := f.toks[i].Head; h >= 0 && h < i && (f.rel(i) == "flat" || f.rel(i) == "nmod"); h = f.toks[i].Head {
-		i = h
-	}
-	return i
-}
-
-// isFinite tells whether token i is a verb of a clause of its own.
-func (f *frame) isFinite(i int) bool {
-	switch f.tag(i) {
-	case "VBD", "VBZ", "VBP":
-		return f.isVerb(i)
-	}
-	return false
-}
-
 // repairForm joins a verb in -s to the last one before it of that form, rather than to one behind an auxiliary: "will press
 // Mali until it frees him, | ends the war".
 func (f *frame) repairForm(i int) {
 	g := f.toks[i].Head
-	if f.tag(i) != "VBZ" || !f.isVerb(i) || g < 0 || g > i || !f.isVerb(g) || f.tag(g) == "VBZ" || f.child(i, "nsubj", "nsubj:pass", "csubj", "expl", "aux", "mark") >= 0 {
+	if f.tag(i) != "VBZ" || !f.isVerb(i) || g < 0 || g > i || !f.isVerb(g) || f.tag(g) == "VBZ" || f.child(i, "nsubj", "csubj", "expl", "aux", "mark") >= 0 {
 		return
 	}
 	for k := i - 1; k > g; k-- {
@@ -118,7 +70,7 @@ func (f *frame) repairBase(i int) {
 // "thanked the Kenyans who fought to free the ship | and praised Uganda".
 func (f *frame) repairUtterance(i int) {
 	g := f.toks[i].Head
-	if !f.cues.uttering[f.lemma(i)] || g < 0 || g > i || !f.isVerb(g) || f.cues.uttering[f.lemma(g)] || f.child(i, "nsubj", "nsubj:pass", "aux", "mark") >= 0 {
+	if !f.cues.uttering[f.lemma(i)] || g < 0 || g > i || !f.isVerb(g) || f.cues.uttering[f.lemma(g)] || f.child(i, "nsubj", "aux", "mark") >= 0 {
 		return
 	}
 	up := g
@@ -131,17 +83,6 @@ func (f *frame) repairUtterance(i int) {
 			return
 		}
 		up = f.toks[up].Head
-	}
-}
-
-// repairLikes joins a person to a person rather than to the country whose he is: "the envoy of Japan and | his deputy".
-func (f *frame) repairLikes(i int) {
-	country := f.toks[i].Head
-	if country < 0 || country > i || len(f.headed[i]) == 0 || len(f.headed[country]) == 0 || f.rel(country) != "nmod" {
-		return
-	}
-	if o := f.toks[country].Head; o >= 0 && o < country && len(f.headed[o]) > 0 && f.mentionAt(country).Kind == extract.Country && f.mentionAt(o).Kind == extract.Person && f.mentionAt(i).Kind == extract.Person {
-		f.hang(i, o, "conj")
 	}
 }
 
@@ -165,34 +106,60 @@ func (f *frame) repairTheirs(i int) {
 	}
 }
 
-// repairManySubjects makes a subject of an actor left of a verb and in a row with its subject: "the envoy, Jane Roe, | and
-// Lavrov signed".
-func (f *frame) repairManySubjects(i int) {
-	v := f.toks[i].Head
-	if v < i || !f.isVerb(v) || len(f.headed[i]) == 0 || f.caseOf(i) != "" || f.doc.Mentions[f.headed[i][0]].Possessive {
+// repairJoined gives a verb behind "and" to the verb that it goes on with.
+func (f *frame) repairJoined(i int) {
+	verb := f.toks[i].Head
+	if f.rel(i) != "conj" || !f.isVerb(i) || verb < 0 || verb > i || !f.isVerb(verb) || f.child(i, "nsubj", "aux", "mark") >= 0 {
 		return
 	}
-	s := f.child(v, "nsubj")
-	if s < 0 || s == i || f.relativizer(s) {
-		return
-	}
-	for k := min(s, i) + 1; k < max(s, i); k++ {
-		if f.tag(k) == "CC" {
-			f.hang(i, v, "nsubj")
-			return
-		}
+	switch {
+	case f.tag(i) == "VBG" && f.tag(verb) != "VBG":
+		f.joinParticiple(i, verb)
+	case f.tag(i) == "VBN" && f.child(verb, "aux:pass") >= 0:
+		f.joinActive(i, verb)
 	}
 }
 
-// repairQuality hangs "in fighting them" on the noun right before it that tells whose quality that is: "proved the unity of
-// the allies | in fighting".
-func (f *frame) repairQuality(i int) {
-	v, in := f.toks[i].Head, f.child(i, "mark")
-	if f.tag(i) != "VBG" || v < 0 || in < 1 || f.lemma(in) != "in" || !f.isVerb(v) {
+// joinParticiple goes on with the participle above a finite clause: "saying Serbia had lied and | warning it".
+func (f *frame) joinParticiple(i, verb int) {
+	if f.rel(verb) != "ccomp" || f.child(verb, "nsubj") < 0 {
 		return
 	}
-	noun := f.child(v, "obj")
-	if noun > v && noun < in && f.inside(in-1, noun) && !f.cues.Harms[f.lemma(noun)] && !f.cues.Amounts[f.lemma(noun)] && len(f.slotBefore("of", noun, in)) > 0 {
-		f.hang(i, noun, "acl")
+	for c := f.first[verb]; c >= 0; c = f.next[c] {
+		if f.rel(c) == "aux" && f.lemma(c) == "be" {
+			return
+		}
 	}
+	if up := f.toks[verb].Head; up >= 0 && f.tag(up) == "VBG" {
+		f.hang(i, up, "conj")
+	}
+}
+
+// joinActive makes a past tense of a participle with an object of its own behind a passive verb, and goes on with who spoke
+// if the passive has "had", which the past has not: "said it had not been informed and | deployed troops".
+func (f *frame) joinActive(i, verb int) {
+	object := f.nounRightOf(i)
+	if object < 0 || f.caseOf(object) != "" {
+		return
+	}
+	switch h := f.toks[object].Head; {
+	case h != i && h != verb, f.toks[object].Rel != "obj" && f.toks[object].Rel != "obl:agent":
+		return
+	}
+	f.toks[i].Tag = "VBD"
+	f.hang(object, i, "obj")
+	for c := object + 1; c < len(f.toks); c++ {
+		if f.toks[c].Head == verb && f.rel(c) == "obl" {
+			f.hang(c, i, "obl")
+		}
+	}
+	if up := f.toks[verb].Head; f.rel(verb) == "ccomp" && up >= 0 && up < verb && f.tag(up) == "VBD" && f.pluperfect(verb) {
+		f.hang(i, up, "conj")
+	}
+}
+
+// pluperfect tells whether the verb has the auxiliary "had".
+func (f *frame) pluperfect(verb int) bool {
+	a := f.child(verb, "aux")
+	return a >= 0 && f.lemma(a) == "have" && f.tag(a) == "VBD"
 }

@@ -1,7 +1,5 @@
 package relation
 
-import "diplograph/extract"
-
 // repairReported makes the main verb of what stands behind the noun that the parser made a second subject of a verb of saying
 // at the end: "Turkish jets | struck a base, the ministry said".
 func (f *frame) repairReported(i int) {
@@ -22,15 +20,10 @@ func (f *frame) repairReported(i int) {
 	if c := f.child(i, "advcl"); verb < 0 && c > doer && c < who {
 		verb = c
 	}
-	if who == doer || verb < doer || !f.commaBetween(verb, who) || f.tag(verb) != "VBN" && f.tag(verb) != "VBD" {
+	if who == doer || verb < doer || !f.commaBetween(verb, who) || !f.reduced(verb) {
 		return
 	}
-	if f.behindComma(verb) || f.child(verb, "obl:agent", "nsubj", "nsubj:pass", "mark", "aux") >= 0 {
-		return
-	}
-	f.toks[verb].Tag = "VBD"
-	f.hang(verb, -1, "root")
-	f.hang(doer, verb, "nsubj")
+	f.promote(verb, doer)
 	f.hang(i, verb, "parataxis")
 	for c := verb + 1; c < who; c++ {
 		if h := f.toks[c].Head; h == doer || h == i && !f.inside(who, c) {
@@ -57,23 +50,6 @@ func (f *frame) repairSaidAfter(said int) {
 	}
 }
 
-// repairOwned gives a person the place in the tree of the country right before, whose the person is: "Finland's Stubb and
-// Italy's | Giorgia Meloni".
-func (f *frame) repairOwned() {
-	for k := 1; k < len(f.mentions); k++ {
-		owner, x := &f.doc.Mentions[f.mentions[k-1]], &f.doc.Mentions[f.mentions[k]]
-		if !owner.Possessive || x.Possessive || x.Actor.Kind != extract.Person || x.First != owner.Last+2 || f.tag(owner.Last+1) != "POS" {
-			continue
-		}
-		country, person := owner.Head, f.topOf(x)
-		if f.rel(country) != "conj" || f.inside(country, person) {
-			continue
-		}
-		f.hang(person, f.toks[country].Head, f.toks[country].Rel)
-		f.hang(country, person, "nmod:poss")
-	}
-}
-
 // repairUttered gives what is said at the end to whom the sentence is about rather than to who acts in a clause of time before it:
 // "met the envoy after rebels took the town, | demanding that they leave".
 func (f *frame) repairUttered(i int) {
@@ -81,7 +57,7 @@ func (f *frame) repairUttered(i int) {
 	if f.rel(i) != "advcl" || f.tag(i) != "VBG" || !f.behindComma(i) || verb < 0 || verb > i || !f.cues.uttering[f.lemma(i)] && !f.cues.Speech[f.lemma(i)] {
 		return
 	}
-	if m := f.child(verb, "mark"); f.rel(verb) != "advcl" || m < 0 || f.child(verb, "nsubj", "nsubj:pass") < 0 {
+	if m := f.child(verb, "mark"); f.rel(verb) != "advcl" || m < 0 || f.child(verb, "nsubj") < 0 {
 		return
 	}
 	if up := f.toks[verb].Head; up >= 0 && up < verb && f.isVerb(up) {
@@ -89,25 +65,45 @@ func (f *frame) repairUttered(i int) {
 	}
 }
 
-// repairPerfect makes the main verb of a participle behind its auxiliary that the parser took for an adjective of its object:
-// "The army has | barred foreign ships, a spokesman said".
-func (f *frame) repairPerfect(i int) {
-	object := f.toks[i].Head
-	if f.rel(i) != "amod" || i == 0 || object < i || f.lemma(i-1) != "have" && f.rel(i-1) != "aux" {
+// repairSaid makes the subject of its clause of a name that the parser took for the object of a verb of saying: "denied
+// Kuwait was pumping".
+func (f *frame) repairSaid(i int) {
+	verb := f.toks[i].Head
+	if f.rel(i) != "obj" || verb < 0 || len(f.headed[i]) == 0 || !f.cues.Speech[f.lemma(verb)] {
 		return
 	}
-	said, up := f.toks[i-1].Head, f.toks[object].Head
-	if said < object || up != said && up != i-1 || !f.cues.Speech[f.lemma(said)] || f.rel(said) != "root" {
+	end := f.doc.Mentions[f.headed[i][0]].Last
+	if end+1 >= len(f.toks) || f.rel(end+1) != "aux" {
 		return
 	}
-	f.hang(i-1, i, "aux")
-	f.hang(i, -1, "root")
-	f.hang(said, i, "parataxis")
-	f.hang(object, i, "obj")
-	for c := range i {
-		if f.toks[c].Head == said {
-			f.hang(c, i, f.toks[c].Rel)
-		}
+	if c := f.toks[end+1].Head; f.toks[c].Head == verb && f.child(c, "nsubj", "mark") < 0 {
+		f.hang(i, c, "nsubj")
+		f.hang(c, verb, "ccomp")
+	}
+}
+
+// repairSaidWithin gives a relative clause the noun that somebody says it is true of: "purchases that it said | financed the
+// rebels".
+func (f *frame) repairSaidWithin(i int) {
+	if i == 0 || i+3 >= len(f.toks) || f.lemma(i) != "that" && f.lemma(i) != "which" || !f.isNoun(i-1) || f.rel(i) == "det" {
+		return
+	}
+	who, said, verb := i+1, i+2, i+3
+	if f.tag(who) != "PRP" && len(f.headed[who]) == 0 || !f.cues.Speech[f.lemma(said)] || !f.isVerb(said) || !f.isVerb(verb) || f.tag(verb) == "VB" || f.tag(verb) == "VBG" || f.child(verb, "nsubj", "aux") >= 0 {
+		return
+	}
+	f.toks[i].Tag = "WDT"
+	f.hang(verb, i-1, "acl:relcl")
+	f.hang(i, verb, "nsubj")
+	f.hang(said, verb, "parataxis")
+	f.hang(who, said, "nsubj")
+}
+
+// repairThat makes what somebody says of a clause that the parser took for an aside: "Petro charged | that Honduras had".
+func (f *frame) repairThat(i int) {
+	verb, that := f.toks[i].Head, f.child(i, "mark")
+	if f.rel(i) == "advcl" && verb >= 0 && verb < i && that > verb && f.lemma(that) == "that" && f.lemma(that-1) != "so" && f.cues.Speech[f.lemma(verb)] {
+		f.toks[i].Rel = "ccomp"
 	}
 }
 

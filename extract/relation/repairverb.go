@@ -1,5 +1,51 @@
 package relation
 
+// repairAttribute makes a finite verb of a participle right behind a noun: "NATO warplanes | attacked positions".
+func (f *frame) repairAttribute(i int) {
+	object := f.toks[i].Head
+	if f.rel(i) != "amod" || object < i || i == 0 || !f.behindSubject(i) || f.caseOf(object) != "" {
+		return
+	}
+	above := f.toks[object].Head
+	switch {
+	case above < 0:
+		f.lift(i, object)
+	case above < i && f.toks[above].Head < 0 && f.isNoun(above):
+		f.lift(i, above)
+	default:
+		return
+	}
+	f.toks[i].Tag = "VBD"
+	f.hang(object, i, "obj")
+}
+
+// behindSubject tells whether what stands before token i ends a noun phrase.
+func (f *frame) behindSubject(i int) bool {
+	if f.toks[i-1].Form == "," {
+		return i > 1 && f.mentionAtEnd(i-2) >= 0
+	}
+	return f.isNoun(i-1) && f.rel(i-1) != "compound"
+}
+
+// lift puts verb i in the place of the root noun; what hung on that left of the verb is now its subject.
+func (f *frame) lift(i, root int) {
+	f.hang(i, -1, "root")
+	for c := range f.toks {
+		if f.toks[c].Head != root || c == i {
+			continue
+		}
+		switch {
+		case c > i && c > root && root < i:
+			f.hang(c, i, f.toks[c].Rel)
+		case c < i && root > i && f.isNoun(c):
+			f.hang(c, i, "nsubj")
+		}
+	}
+	if root < i {
+		f.hang(root, i, "nsubj")
+	}
+}
+
 // repairProgressive makes a verb of a participle with an auxiliary that the parser took for an adjective of its object:
 // "says Syria is | supporting militants".
 func (f *frame) repairProgressive(i int) {
@@ -21,116 +67,40 @@ func (f *frame) repairProgressive(i int) {
 	}
 }
 
-// repairHeadline joins two subjects that only a comma parts: "Rubio, Lavrov | discuss Ukraine".
-func (f *frame) repairHeadline(i int) {
-	first, s := f.toks[i].Head, f.child(i, "nsubj")
-	if f.rel(i) != "parataxis" || first < 0 || s < 0 || f.toks[first].Head >= 0 || len(f.headed[first]) == 0 || len(f.headed[s]) == 0 {
+// repairPerfect makes the main verb of a participle behind its auxiliary that the parser took for an adjective of its object:
+// "The army has | barred foreign ships, a spokesman said".
+func (f *frame) repairPerfect(i int) {
+	object := f.toks[i].Head
+	if f.rel(i) != "amod" || i == 0 || object < i || f.lemma(i-1) != "have" && f.rel(i-1) != "aux" {
 		return
 	}
-	a, b := &f.doc.Mentions[f.headed[first][0]], &f.doc.Mentions[f.headed[s][0]]
-	if a.First > 0 || b.First != a.Last+2 || f.tag(a.Last+1) != "," {
+	said, up := f.toks[i-1].Head, f.toks[object].Head
+	if said < object || up != said && up != i-1 || !f.cues.Speech[f.lemma(said)] || f.rel(said) != "root" {
 		return
 	}
+	f.hang(i-1, i, "aux")
 	f.hang(i, -1, "root")
-	f.hang(first, i, "nsubj")
-	f.hang(s, first, "conj")
+	f.hang(said, i, "parataxis")
+	f.hang(object, i, "obj")
+	f.adopt(i, said, 0, i)
 }
 
-// repairAllOne hangs an infinitive on the verb whose object is all that one can do: "must do all it can | to press Serbia".
-func (f *frame) repairAllOne(i int) {
-	all := f.toks[i].Head
-	if f.rel(i) == "advcl" && f.toInfinitive(i) && all >= 0 && f.tag(all) == "DT" && f.rel(all) == "obj" && f.isVerb(f.toks[all].Head) {
-		f.hang(i, f.toks[all].Head, "advcl")
-	}
-}
-
-// repairCompany makes a preposition of "alongside" that the parser took for an adverb: "served | alongside troops".
-func (f *frame) repairCompany(i int) {
-	verb := f.toks[i].Head
-	if f.lemma(i) != "alongside" || f.rel(i) != "advmod" || verb < 0 || verb > i {
+// repairFinite gives the clause back to a verb in the past tense that the parser took for an adjective of its object:
+// "Berlin and Paris signed a trade agreement".
+func (f *frame) repairFinite(i int) {
+	object := f.toks[i].Head
+	if f.rel(i) != "amod" || object < i || i == 0 || !f.isNoun(i-1) || f.tag(i) != "VBD" && (f.tag(i) != "VBN" || f.rel(object) != "root" || f.child(object, "acl", "cop") >= 0) {
 		return
 	}
-	if o := f.child(verb, "obj"); o > i && f.inside(i+1, o) {
-		f.hang(i, o, "case")
-		f.hang(o, verb, "obl")
-	}
-}
-
-// repairInfinitiveObject gives an infinitive the noun right behind it that the parser took for another subject of the verb:
-// "the refusal to arrest Putin | drew criticism".
-func (f *frame) repairInfinitiveObject(i int) {
-	v := f.toks[i].Head
-	if f.rel(i) != "nsubj" || v < i {
-		return
-	}
-	x := i - 1
-	for x >= 0 && f.inside(x, i) {
-		x--
-	}
-	if s := f.child(v, "nsubj"); x >= 0 && s >= 0 && s < x && f.tag(x) == "VB" && f.toInfinitive(x) && f.child(x, "obj") < 0 && f.inside(x, s) {
-		f.hang(i, x, "obj")
-	}
-}
-
-// repairTimed gives a verb the object that the parser hung on the time behind it: "met the minister, Ibrahim al-Jaafari, | today".
-func (f *frame) repairTimed(i int) {
-	verb, object := f.toks[i].Head, f.child(i, "obj")
-	if f.toks[i].Rel != "obl:unmarked" || verb < 0 || object < verb || object > i || f.child(verb, "obj") >= 0 {
-		return
-	}
-	f.hang(object, verb, "obj")
-	for c := object + 1; c < i; c++ {
-		if f.toks[c].Head == i && f.isNoun(c) {
-			f.hang(c, object, "appos")
+	f.hang(i, f.toks[object].Head, f.toks[object].Rel)
+	f.hang(object, i, "obj")
+	for c := range i {
+		if h := f.toks[c].Head; (h == object || h == i) && f.isNoun(c) && f.caseOf(c) == "" && f.rel(c) != "obl" {
+			f.hang(c, i, "nsubj")
+		} else if h == object {
+			f.hang(c, i, f.toks[c].Rel)
 		}
 	}
-}
-
-// repairFrontedParticiple makes the main verb of what stands behind a subject that the parser gave to a participle before it:
-// "Backed by Rwanda, the rebels | advanced".
-func (f *frame) repairFrontedParticiple(i int) {
-	s := f.child(i, "nsubj", "nsubj:pass")
-	if f.rel(i) != "root" || f.child(i, "obl:agent") < 0 || f.child(i, "aux", "aux:pass", "cop") >= 0 || s < i || !f.commaBetween(i, s) {
-		return
-	}
-	v := f.child(s, "acl")
-	if v < s || f.tag(v) != "VBN" && f.tag(v) != "VBD" || f.behindComma(v) || f.child(v, "obl:agent", "nsubj", "mark") >= 0 {
-		return
-	}
-	f.toks[v].Tag = "VBD"
-	f.toks[v].Head, f.toks[v].Rel = -1, "root"
-	f.hang(s, v, "nsubj")
-	f.hang(i, v, "advcl")
-}
-
-// repairThat makes what somebody says of a clause that the parser took for an aside: "Petro charged | that Honduras had".
-func (f *frame) repairThat(i int) {
-	verb, that := f.toks[i].Head, f.child(i, "mark")
-	if f.rel(i) == "advcl" && verb >= 0 && verb < i && that > verb && f.lemma(that) == "that" && f.lemma(that-1) != "so" && f.cues.Speech[f.lemma(verb)] {
-		f.toks[i].Rel = "ccomp"
-	}
-}
-
-// repairVisiting makes an adjective of a participle before those of whom it is said: "met with visiting Vietnamese Prime Minister",
-// "met | protesting students".
-func (f *frame) repairVisiting(i int) {
-	if !f.isVerb(i) || i == 0 || i+1 >= len(f.toks) || f.lemma(i) != "visit" && !f.cues.Attributes[f.lemma(i)] {
-		return
-	}
-	guest, up := f.object(i), f.toks[i].Head
-	if f.cues.Attributes[f.lemma(i)] && f.isVerb(i-1) && f.object(i-1) < 0 {
-		up = i - 1
-	}
-	if guest < 0 || up < 0 || up > i || f.child(i, "aux", "nsubj") >= 0 || len(f.headed[guest]) == 0 || f.lemma(i) == "visit" && f.mentionAt(guest).Kind != "person" {
-		return
-	}
-	rel := "obj"
-	if p := f.child(i, "mark"); p >= 0 {
-		rel = "obl"
-		f.hang(p, guest, "case")
-	}
-	f.hang(guest, up, rel)
-	f.hang(i, guest, "amod")
 }
 
 // repairGerundObject makes a clause of a gerund that the parser took for an adjective of its own object: "stop supporting rebels".
@@ -151,14 +121,64 @@ func (f *frame) repairGerundObject(i int) {
 	f.hang(object, i, "obj")
 }
 
-// repairMeans hangs "by welcoming" on what somebody is asked to do rather than on the asking: "call on states to help by
-// welcoming the refugees".
-func (f *frame) repairMeans(i int) {
-	verb, mark := f.toks[i].Head, f.child(i, "mark")
-	if f.rel(i) != "advcl" || f.tag(i) != "VBG" || verb < 0 || verb > i || mark < 0 || f.lemma(mark) != "by" {
+// repairAuxiliary makes the governing verb of what cannot be an auxiliary: "Iran demanded | the United States lift".
+func (f *frame) repairAuxiliary(i int) {
+	v := f.toks[i].Head
+	if f.rel(i) != "aux" || v < i || auxiliaries[f.lemma(i)] {
 		return
 	}
-	if c := f.child(verb, "xcomp", "ccomp"); c > verb && c < i && f.toInfinitive(c) {
-		f.hang(i, c, "advcl")
+	if o := f.child(v, "obj"); f.tag(i) != "VB" && f.tag(v) == "VBN" && v == i+1 && o > v {
+		f.attribute(v, o, i)
+		return
+	}
+	if f.tag(i) != "VBD" && (f.tag(v) != "VBG" || f.cues.Verbs[f.lemma(i)] == "" && !f.cues.Speech[f.lemma(i)]) {
+		return
+	}
+	f.hang(i, f.toks[v].Head, f.toks[v].Rel)
+	f.hang(v, i, "ccomp")
+	for c := range i {
+		if f.toks[c].Head == v && f.rel(c) == "nsubj" {
+			f.hang(c, i, f.toks[c].Rel)
+		}
+	}
+}
+
+var auxiliaries = set(words{"be", "have", "do", "get", "will", "would", "may", "might", "can", "could", "use", "should", "must", "shall", "ought", "need", "'d", "'ll", "'s", "'ve", "'re", "'m", "ca", "wo"})
+
+// attribute makes an adjective of a participle between a verb and its object: "reject | proposed changes".
+func (f *frame) attribute(participle, object, verb int) {
+	f.hang(verb, f.toks[participle].Head, f.toks[participle].Rel)
+	f.adopt(verb, participle, 0, len(f.toks))
+	f.hang(object, verb, "obj")
+	f.hang(participle, object, "amod")
+}
+
+// repairRoot makes the verb of the sentence of a participle on the noun that the parser made its root and gave the objects
+// of that verb: "The queen | criticized | the standards".
+func (f *frame) repairRoot(i int) {
+	noun := f.toks[i].Head
+	if f.rel(i) != "acl" || !f.pastForm(i) || noun < 0 || noun > i || f.rel(noun) != "root" || !f.isNoun(noun) {
+		return
+	}
+	if o := f.child(noun, "obj"); o < i || f.child(noun, "cop", "nsubj") >= 0 || f.child(i, "obj", "obl:agent") >= 0 {
+		return
+	}
+	f.promote(i, noun)
+	f.adopt(i, noun, i+1, len(f.toks))
+}
+
+// repairVoice makes a verb active that nothing makes passive: one with "have" alone ("have killed"), or with a
+// subject, no auxiliary and no agent ("the army forced out thousands").
+func (f *frame) repairVoice(i int) {
+	s := f.child(i, "nsubj:pass")
+	if s < 0 || f.child(i, "aux:pass", "obl:agent") >= 0 || f.relativizer(s) {
+		return
+	}
+	if a := f.child(i, "aux"); a >= 0 && f.lemma(a) != "have" || a < 0 && f.object(i) < 0 {
+		return
+	}
+	f.toks[s].Rel = "nsubj"
+	if f.tag(i) == "VBN" && f.child(i, "aux") < 0 {
+		f.toks[i].Tag = "VBD"
 	}
 }

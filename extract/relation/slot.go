@@ -58,7 +58,7 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 	case "subj":
 		return f.actors(f.subject(pred))
 	case "subj2":
-		if s := f.subject(pred); len(s) > 1 && (f.passive(pred) || f.child(pred, "nsubj", "nsubj:pass") >= 0 || f.rel(pred) == "conj" || f.rel(pred) == "xcomp") {
+		if s := f.subject(pred); len(s) > 1 && (f.passive(pred) || f.child(pred, "nsubj") >= 0 || f.rel(pred) == "conj" || f.rel(pred) == "xcomp") {
 			return s[1:]
 		}
 		return nil

@@ -166,3 +166,11 @@ func asYear(s string) int {
 	}
 	return 0
 }
+
+// dated tells whether token i is a day, a month or a number.
+func (f *frame) dated(i int) bool {
+	word := strings.ToLower(f.toks[i].Form)
+	_, day := weekdays[word]
+	_, month := months[word]
+	return day || month || f.tag(i) == "CD"
+}
