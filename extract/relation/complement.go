@@ -2,7 +2,11 @@ package relation
 
 // conditional returns the subjects of the condition that hangs on the predicate or on what governs it.
 func (f *frame) conditional(pred int) []arg {
-	for up, n := pred, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
+	begin := pred
+	if c := f.child(pred, "xcomp"); c >= 0 {
+		begin = c // "threatened to boycott the vote unless"
+	}
+	for up, n := begin, 0; up >= 0 && n < maxDepth; up, n = f.toks[up].Head, n+1 {
 		for c := f.first[up]; c >= 0; c = f.next[c] {
 			if f.rel(c) == "advcl" && f.condition(c) {
 				if out := f.subjects(c); len(out) > 0 {

@@ -81,8 +81,11 @@ func (f *frame) repairGerund(i int) {
 				f.hang(i, up, "advcl")
 				f.hang(i-1, i, "mark")
 				f.hang(object, i, "obj")
+				return
 			}
-			return
+			if f.tag(up) != "VBG" {
+				return // "of plotting an attack and of | sheltering rebels"
+			}
 		}
 	}
 }

@@ -114,6 +114,12 @@ func (f *frame) repairGerundObject(i int) {
 		f.hang(object, i, "obj")
 		return
 	}
+	if f.tag(i-1) == "IN" && f.toks[i-1].Head == object && len(f.headed[object]) > 0 && f.tag(i+1) == "NNP" && f.doc.Mentions[f.headed[object][0]].First == i+1 {
+		f.hang(i, f.toks[object].Head, "advcl") // "by | striking Qatar"
+		f.hang(i-1, i, "mark")
+		f.hang(object, i, "obj")
+		return
+	}
 	if f.toks[object].Head != i-1 || f.rel(object) != "obj" || !f.cues.Phases[f.lemma(i-1)] {
 		return
 	}

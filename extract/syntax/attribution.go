@@ -70,6 +70,9 @@ func reportEnd(tokens []extract.Token, from int) int {
 			if !hasClause(tokens[k+1:]) {
 				return last
 			}
+			if tokens[k+1].Tag == "VBG" && lexicon.utter[tokens[k+1].Lemma] {
+				return last // "Ankara said, vowing to avenge them"
+			}
 			if tokens[k+1].Tag == "CC" {
 				return -1 // "she said, but refused"
 			}

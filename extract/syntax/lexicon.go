@@ -24,6 +24,7 @@ type words struct {
 	named        map[string]bool // a noun may follow its participle: "a man named Roe"
 	hyphen       map[string]bool // joined to a noun before it, an adjective: "rebel held towns"
 	time         map[string]bool
+	utter        map[string]bool // of a speaker who goes on: "officials said, adding"
 	blamed       map[string]bool // before "of" a participle: "suspected of"
 	report       map[string]bool // a verb by which news names its source: "the army confirmed"
 	pair         map[string]int
@@ -41,7 +42,7 @@ func readLexicon(file, tsv string) (*words, error) {
 	w := &words{
 		abbreviation: map[string]string{}, starter: map[string]bool{}, speech: map[string]bool{},
 		demand: map[string]bool{}, particle: map[string]bool{}, comment: map[string]bool{},
-		named: map[string]bool{}, hyphen: map[string]bool{}, time: map[string]bool{}, report: map[string]bool{}, blamed: map[string]bool{}, pair: map[string]int{},
+		named: map[string]bool{}, hyphen: map[string]bool{}, time: map[string]bool{}, report: map[string]bool{}, blamed: map[string]bool{}, utter: map[string]bool{}, pair: map[string]int{},
 	}
 	for n, col := range rows(tsv) {
 		if len(col) != 3 {
@@ -78,6 +79,8 @@ func (w *words) add(word, kind, at string) error {
 		w.hyphen[word] = true
 	case "time":
 		w.time[word] = true
+	case "utter":
+		w.utter[word] = true
 	case "blamed":
 		w.blamed[word] = true
 	case "report":

@@ -37,10 +37,11 @@ func (p *Parser) parseOwn(tokens []extract.Token, phrases []extract.Phrase) {
 			}
 		}
 		p.parse(tokens)
-		for i := a.first; i < a.head; i++ {
-			tokens[i].Head, tokens[i].Rel = a.head, "punct"
-		}
+		begin := a.head
 		a.head = rootOf(tokens, p.kept)
+		for i := a.first; i < begin; i++ {
+			tokens[i].Head, tokens[i].Rel = a.head, "dep" // "days", before "after"
+		}
 	}
 }
 
