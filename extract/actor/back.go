@@ -4,7 +4,7 @@ import "diplograph/extract"
 
 // resolveBack finds the earlier actor that "the ministers" or "the group" means.
 func (l *Linker) resolveBack(d *draft, i int) {
-	if !d.plural && d.role.kind == extract.Person && d.share == 0 && l.resolveTitled(d, i) {
+	if !d.plural && d.role.kind == extract.Person && d.share == 0 && (l.resolveTitled(d, i) || l.resolveUntitled(d)) {
 		return
 	}
 	if !d.plural && d.compound == "" && lands[d.role.lemma] && l.resolveLand(d) {

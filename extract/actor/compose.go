@@ -73,7 +73,7 @@ func governs(lemma string, owner *extract.Actor) bool {
 		}
 		return governments[lemma]
 	case extract.Person:
-		return lemma == "government" || lands[lemma]
+		return lemma == "government" || lemma == "cabinet" || lands[lemma]
 	case extract.Group:
 		return (lemma == "government" || lemma == "country") && (owner.Class == "civilian" || eminent[owner.Class] || owner.Class == "official")
 	}

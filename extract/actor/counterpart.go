@@ -1,7 +1,6 @@
 package actor
 
 import (
-	"slices"
 	"strings"
 
 	"diplograph/extract"
@@ -69,22 +68,4 @@ func (l *Linker) sameRank(r *role, d *draft) *role {
 		}
 	}
 	return r
-}
-
-// abroad returns what other countries call an office.
-func abroad(office string) string {
-	for _, names := range portfolios {
-		if slices.Contains(names[1:], office) {
-			return names[0]
-		}
-	}
-	return office
-}
-
-// portfolios lists the names that one office has, that of most countries first.
-var portfolios = [][]string{
-	{"foreign minister", "secretary of state", "foreign secretary"},
-	{"defense minister", "defense secretary", "secretary of defense"},
-	{"interior minister", "home secretary", "homeland security secretary"},
-	{"finance minister", "treasury secretary", "chancellor of the exchequer"},
 }

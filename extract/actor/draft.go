@@ -16,6 +16,7 @@ const (
 	nameNeed        // the full name behind a surname or an acronym
 	backNeed        // an earlier actor of that role: "the ministers"
 	stateNeed       // the country that is meant: "the government"
+	halfNeed        // one of the two Koreas: "the North"
 	pronounNeed
 	speakerNeed // who says "I" or "we"
 )

@@ -55,7 +55,7 @@ func (l *Linker) resolveOffice(d *draft, i int) {
 	} else if !d.owner.none() {
 		d.Actor = l.holder(post{officeOwner(d.owner), d.role.lemma})
 	}
-	if d.Actor == nil {
+	if d.Actor == nil && !l.resolveUntitled(d) {
 		d.Actor, d.Via, d.Confidence = l.groupActor(d), "group", confidence["group"]
 	}
 }
@@ -77,9 +77,14 @@ func (l *Linker) holder(at post) *extract.Actor {
 		return nil
 	}
 	var found *extract.Actor
-	for _, t := range l.g.holders[at] {
-		if !t.from.IsZero() && t.distance(day) == 0 {
-			found = t.person.actor
+	for _, name := range sameOffice(at.role) {
+		for _, t := range l.g.holders[post{at.owner, name}] {
+			if !t.from.IsZero() && t.distance(day) == 0 {
+				found = t.person.actor
+			}
+		}
+		if found != nil {
+			break
 		}
 	}
 	return found
@@ -155,35 +160,15 @@ func (l *Linker) bears(a *extract.Actor, d *draft) bool {
 		return false
 	}
 	return slices.ContainsFunc(p.posts, func(h heldPost) bool {
-		return (h.role == d.role.lemma || isKindOf(h.role, d.role.lemma) || d.role.lemma == "diplomat" && diplomatic(h.role) || l.leads(h, d)) &&
+		return (h.role == d.role.lemma || !d.owner.none() && abroad(h.role) == abroad(d.role.lemma) || isKindOf(h.role, d.role.lemma) || d.role.lemma == "diplomat" && diplomatic(h.role) || l.leads(h, d)) &&
 			(d.owner.none() || h.owner == officeOwner(d.owner)) && l.current(h, d)
 	})
-}
-
-// shortFor reports whether somebody of a title can be called by fewer of its words: a "Foreign Minister" the minister, but no
-// vice president the president.
-func shortFor(words, title string) bool {
-	before, _, ok := strings.Cut(" "+title+" ", " "+words+" ")
-	return ok && !seconds[lastWord(before)]
-}
-
-// seconds are the words that make a title that of somebody below.
-var seconds = wordSet("vice deputy assistant former ex elect")
-
-// diplomatic reports whether who holds the office can be called a diplomat.
-func diplomatic(office string) bool {
-	for _, word := range []string{"foreign", "secretary of state", "ambassador", "envoy", "representative"} {
-		if strings.Contains(office, word) {
-			return true
-		}
-	}
-	return false
 }
 
 // leads reports whether "the French leader" can mean the holder of a post: a head of state or government, of a state with one
 // party its general secretary.
 func (l *Linker) leads(h heldPost, d *draft) bool {
-	return d.role.lemma == "leader" && (d.definite || d.owner.country != "") && d.compound == "" &&
+	return d.role.lemma == "leader" && (d.definite || d.owner.country != "") && (d.compound == "" || leanings[d.compound]) &&
 		(strings.HasPrefix(l.g.byRole[h.role].class, "head-of-") || h.role == "general secretary" || h.role == "leader")
 }
 
@@ -191,7 +176,7 @@ func (l *Linker) leads(h heldPost, d *draft) bool {
 func (l *Linker) current(h heldPost, d *draft) bool {
 	day := l.doc.Article.Published
 	if d.former {
-		return !h.to.IsZero() && (day.IsZero() || h.to.Before(day))
+		return !h.to.IsZero() && (day.IsZero() || !h.to.After(day))
 	}
 	return day.IsZero() || h.distance(day) < 60
 }

@@ -18,6 +18,20 @@ func (g *Gazetteer) isLand(c *extract.Actor, noun string) bool {
 	return slices.ContainsFunc(g.lookup(noun+" of "+c.Name), func(e entry) bool { return g.actor(e) == c })
 }
 
+// onlyLand returns, where no country has been named just before, the one that the article is about, or its one kingdom.
+func (l *Linker) onlyLand(d *draft) *extract.Actor {
+	if noun := d.role.lemma; noun != "country" && noun != "nation" {
+		if i := slices.IndexFunc(l.order, func(iso string) bool { return l.g.isLand(l.g.byISO[iso].actor, noun) }); i >= 0 {
+			return l.g.byISO[l.order[i]].actor
+		}
+		return nil
+	}
+	if c := l.g.byISO[l.foremost(d.Sentence)]; c != nil && !l.isSubject(d) {
+		return c.actor
+	}
+	return nil
+}
+
 // bound are the prepositions that lead to or from another country than one's own: "Kenya sent aid to the country".
 var bound = wordSet("to from into")
 
@@ -29,12 +43,10 @@ func (l *Linker) resolveLand(d *draft) bool {
 		acts := x.Sentence == d.Sentence && strings.HasPrefix(tokens[x.Head].Rel, "nsubj")
 		return x.Actor.Kind == extract.Country && l.g.isLand(x.Actor, d.role.lemma) && !(away && acts)
 	})
-	if c := l.g.byISO[l.foremost()]; b == nil && c != nil && !l.isSubject(d) && l.g.isLand(c.actor, d.role.lemma) {
-		d.Actor = c.actor
-	} else if b == nil {
-		return false
-	} else {
+	if b != nil {
 		d.Actor = b.Actor
+	} else if d.Actor = l.onlyLand(d); d.Actor == nil {
+		return false
 	}
 	d.Via, d.Confidence = "role", confidence["role"]
 	d.Place = d.First > 1 && locatives[strings.ToLower(tokens[d.First-2].Form)]

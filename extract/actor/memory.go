@@ -17,6 +17,7 @@ type memory struct {
 	bodies   map[string]*extract.Actor // person id -> the organization that he speaks for
 	author   *extract.Actor            // whose statement the title says that the article is
 	sought   bool                      // author is settled
+	envoy    *bool                     // whether "I" may be who speaks for a state; nil until asked
 }
 
 // sighting is a full name at a draft.
@@ -38,7 +39,7 @@ func (m *memory) clear() {
 	clear(m.titles)
 	clear(m.genders)
 	clear(m.bodies)
-	m.recent, m.author, m.sought = m.recent[:0], nil, false
+	m.recent, m.author, m.sought, m.envoy = m.recent[:0], nil, false, nil
 }
 
 // learnAcronyms reads "Karen Defence Front (KDF)": the letters in brackets stand for the body before them.

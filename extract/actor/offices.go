@@ -151,42 +151,6 @@ func (g *Gazetteer) personNamed(r row) (*person, error) {
 	return p, nil
 }
 
-// familyFirst are the countries whose news names put the family name first.
-var familyFirst = wordSet("CHN KOR PRK TWN HKG SGP")
-
-// christened are those of them where many go by a Western given name.
-var christened = wordSet("HKG SGP TWN")
-
-// familyEither are the countries whose names are written in either order: Viktor Orbán, Orbán Viktor.
-var familyEither = wordSet("HUN JPN")
-
-// indexSurname files a person under the family name, and under the last word where the family name comes first.
-func (g *Gazetteer) indexSurname(p *person) {
-	family := lastWord(p.actor.Name)
-	if first, rest, ok := strings.Cut(p.actor.Name, " "); ok && familyFirst[p.actor.Country] && !(christened[p.actor.Country] && g.western(first, rest)) {
-		g.fileUnder(family, p)
-		family = first
-	}
-	if given, ok := strings.CutSuffix(p.actor.Name, " "+family); ok && familyEither[p.actor.Country] {
-		g.names.add(family+" "+given, entry{kind: isPerson, alias: true, ref: slices.Index(g.people, p)})
-	}
-	g.fileUnder(family, p)
-	if p.short == "" {
-		p.short = family
-	}
-}
-
-// western tells whether a name is in the order of the West after all: "Joseph Wu".
-func (g *Gazetteer) western(first, rest string) bool {
-	w, known := g.names.vocabulary[strings.ToLower(first)]
-	return known && g.firstNames[w] && len(first) > 3 && !strings.ContainsAny(rest, " -")
-}
-
-func (g *Gazetteer) fileUnder(name string, p *person) {
-	w, _ := g.names.intern(name)
-	g.bySurname[w] = append(g.bySurname[w], p)
-}
-
 // offices are the classes of roles that one person at a time holds for a country.
 var offices = wordSet("head-of-state head-of-government minister official military intelligence judiciary legislator religious")
 
@@ -225,18 +189,4 @@ func (p *person) holds(role string, owner string) bool {
 	return slices.ContainsFunc(p.posts, func(h heldPost) bool {
 		return (role == "" || h.role == role) && (owner == "" || h.owner == owner)
 	})
-}
-
-// generic are the titles that are short for those of many offices: "Secretary Kerry", "the minister".
-var generic = wordSet("secretary minister envoy")
-
-// holdsKindOf reports whether the person ever held an office that a generic title is short for.
-func (p *person) holdsKindOf(title string) bool {
-	return slices.ContainsFunc(p.posts, func(h heldPost) bool { return isKindOf(h.role, title) })
-}
-
-// isKindOf reports whether a generic title is short for an office; that of a prime minister is not shortened so.
-func isKindOf(office, title string) bool {
-	return generic[title] && office != "prime minister" && office != "deputy prime minister" &&
-		(strings.HasPrefix(office, title+" of") || strings.HasSuffix(office, " "+title))
 }

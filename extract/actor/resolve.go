@@ -23,6 +23,8 @@ func (l *Linker) resolve(i int) {
 		l.resolveGroup(d, i)
 	case stateNeed:
 		l.resolveState(d, i)
+	case halfNeed:
+		l.resolveHalf(d)
 	case backNeed:
 		l.resolveBack(d, i)
 	case pronounNeed:
@@ -36,7 +38,7 @@ func (l *Linker) resolveGroup(d *draft, i int) {
 	if l.resolveCounterpart(d, i) {
 		return
 	}
-	if d.definite && !d.plural && d.role.kind == extract.Person && d.owner.country != "" && d.compound == "" && l.resolveTitled(d, i) {
+	if d.definite && !d.plural && d.role.kind == extract.Person && d.owner.country != "" && d.compound == "" && (l.resolveTitled(d, i) || l.resolveUntitled(d)) {
 		return
 	}
 	d.owner = l.host(d)

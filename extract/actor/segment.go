@@ -17,6 +17,9 @@ type segment struct {
 // segment drafts what its last word names, or else whatever modifies that word.
 func (l *Linker) segment(g segment) {
 	s := &l.s
+	if l.half(g) {
+		return
+	}
 	if name, ok := s.personName(l.g, g); ok || l.introduces(name) {
 		l.person(g, name)
 		return

@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/extract"
 )
@@ -70,7 +71,7 @@ func (l *Linker) dominant() string {
 
 // ownByState gives a body of which a state has one, named without owner, to the country that the article is about.
 func (l *Linker) ownByState(d *draft) {
-	if !d.owner.none() || d.indefinite || d.compound != "" || !singly[d.role.lemma] || d.plural && lastWord(d.role.lemma) != "force" {
+	if !d.owner.none() || d.indefinite || d.compound != "" || !singly[d.role.lemma] || !d.isWhole() {
 		return
 	}
 	if c := l.g.byISO[l.concerned(d)]; c != nil {
@@ -89,17 +90,17 @@ func (l *Linker) isStates(g segment, h *hit) bool {
 // the town, the army said"), else the one that the article names more often than any other; "" where the sentence names
 // another one.
 func (l *Linker) concerned(d *draft) string {
-	best, rivals := l.foremost(), l.rivals(d)
-	if !l.namedBy(best, d.Sentence) {
-		return ""
+	if iso := l.ofPlace(d); iso != "" {
+		return iso
 	}
+	best, rivals := l.foremost(d.Sentence), l.rivals(d)
 	tells := l.tellsDeed(d)
 	for i := range l.drafts {
 		x := &l.drafts[i]
-		if x.Sentence != d.Sentence || x.Place || x.Actor == nil || x.Actor.Kind != extract.Country {
+		if x.Sentence != d.Sentence || x.Place || x.Actor == nil || !l.speaksFor(x.Actor, d) {
 			continue
 		}
-		if tells && l.isSubject(x) {
+		if l.isSubject(x) && (tells || x.Actor.Class == "military" || x.Actor.Kind == extract.Person) {
 			return x.Actor.Country
 		}
 		if x.Actor.Country != best || slices.Contains(rivals, x.Actor) {
@@ -109,11 +110,42 @@ func (l *Linker) concerned(d *draft) string {
 	return best
 }
 
+// ofPlace returns the country of the one place that the sentence or the one before names, where the draft is what keeps order
+// there: "in Khartoum. Police fired"; "" for none.
+func (l *Linker) ofPlace(d *draft) string {
+	if d.role.class != "police" && d.role.lemma != "authority" && d.role.lemma != "security force" {
+		return ""
+	}
+	found := ""
+	for i := range l.drafts {
+		x := &l.drafts[i]
+		if x.Place && x.Actor != nil && (x.Sentence == d.Sentence || x.Sentence == d.Sentence-1) {
+			if found != "" && found != x.Actor.Country {
+				return ""
+			}
+			found = x.Actor.Country
+		}
+	}
+	return found
+}
+
 // namedBy reports whether the article has named a country, or somebody of it, by a sentence.
 func (l *Linker) namedBy(iso string, sentence int) bool {
 	return slices.ContainsFunc(l.drafts, func(x draft) bool {
 		return x.Sentence <= sentence && (x.owner.country == iso || x.Actor != nil && x.Actor.Country == iso)
 	})
+}
+
+// speaksFor reports whether an actor tells by his own country whose body is meant: a country, its soldiers, for parliament who
+// governs it.
+func (l *Linker) speaksFor(a *extract.Actor, d *draft) bool {
+	switch a.Kind {
+	case extract.Country:
+		return true
+	case extract.Person:
+		return d.role.lemma == "parliament" && strings.HasPrefix(a.Class, "head-of-")
+	}
+	return a.Class == "military" && a.Country != ""
 }
 
 // tellsDeed reports whether the draft is the subject of a verb of saying.
@@ -123,20 +155,42 @@ func (l *Linker) tellsDeed(d *draft) bool {
 	return t.Rel == "nsubj" && t.Head >= 0 && speech[tokens[t.Head].Lemma]
 }
 
-// foremost returns the country that the article names more often than any other, or "".
-func (l *Linker) foremost() string {
-	best := l.mostSalient()
+// foremost returns, of the countries named by a sentence, the one that the article names more often than any other, and every
+// third time that it names one; or "".
+func (l *Linker) foremost(by int) string {
+	best, most, all := "", 0, 0
 	for _, iso := range l.order {
-		if iso != best && l.salient[iso] == l.salient[best] {
-			return ""
+		n := l.salient[iso]
+		if all += n; !l.namedBy(iso, by) {
+			continue
 		}
+		if n == most {
+			best = "" // two are named as often
+		}
+		if n > most {
+			best, most = iso, n
+		}
+	}
+	if 3*most < all {
+		return ""
 	}
 	return best
 }
 
+// isWhole reports whether the number of the noun is that by which a state has one: "the army", "police", "the security forces".
+func (d *draft) isWhole() bool {
+	switch r := d.role; {
+	case r.plural == r.lemma, lastWord(r.lemma) == "force":
+		return true
+	case r.lemma == "authority":
+		return d.plural
+	}
+	return !d.plural
+}
+
 // singly are the nouns for bodies of which a state has one.
 var singly = map[string]bool{
-	"parliament": true, "army": true, "military": true, "navy": true, "police": true, "opposition": true, "judiciary": true, "junta": true,
+	"parliament": true, "army": true, "military": true, "navy": true, "police": true, "opposition": true, "judiciary": true, "junta": true, "authority": true,
 	"air force": true, "coast guard": true, "security force": true, "armed force": true, "riot police": true, "supreme court": true,
 	"constitutional court": true, "high court": true, "central bank": true, "ruling party": true, "foreign ministry": true,
 	"defense ministry": true, "interior ministry": true, "justice ministry": true, "finance ministry": true, "health ministry": true,

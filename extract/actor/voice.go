@@ -47,6 +47,14 @@ func (l *Linker) voice(d *draft) *extract.Actor {
 
 // envoy reports whether "I" in the article may be who speaks for a state: the article has "my country" or "my delegation".
 func (l *Linker) envoy() bool {
+	if l.article.envoy == nil {
+		found := l.hasDelegation()
+		l.article.envoy = &found
+	}
+	return *l.article.envoy
+}
+
+func (l *Linker) hasDelegation() bool {
 	for i := range l.doc.Sentences {
 		tokens := l.doc.Sentences[i].Tokens
 		for k := 1; k < len(tokens); k++ {

@@ -1,0 +1,72 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+)
+
+// generic are the titles that are short for those of many offices: "Secretary Kerry", "the minister".
+var generic = wordSet("secretary minister envoy")
+
+// holdsKindOf reports whether the person ever held an office that a generic title is short for.
+func (p *person) holdsKindOf(title string) bool {
+	return slices.ContainsFunc(p.posts, func(h heldPost) bool { return isKindOf(h.role, title) })
+}
+
+// isKindOf reports whether a generic title is short for an office; that of a prime minister is not shortened so.
+func isKindOf(office, title string) bool {
+	return generic[title] && office != "prime minister" && office != "deputy prime minister" &&
+		(strings.HasPrefix(office, title+" of") || strings.HasSuffix(office, " "+title))
+}
+
+// shortFor reports whether somebody of a title can be called by fewer of its words: a "Foreign Minister" the minister, but no
+// vice president the president.
+func shortFor(words, title string) bool {
+	before, _, ok := strings.Cut(" "+title+" ", " "+words+" ")
+	return ok && !seconds[lastWord(before)]
+}
+
+// seconds are the words that make a title that of somebody below.
+var seconds = wordSet("vice deputy assistant former ex elect")
+
+// diplomatic reports whether who holds the office can be called a diplomat.
+func diplomatic(office string) bool {
+	for _, word := range []string{"foreign", "secretary of state", "ambassador", "envoy", "representative"} {
+		if strings.Contains(office, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// leanings are the words before "leader" that only describe him.
+var leanings = wordSet("socialist communist islamist nationalist populist conservative liberal leftist rightist military veteran")
+
+// abroad returns what most countries call an office.
+func abroad(office string) string {
+	for _, names := range portfolios {
+		if slices.Contains(names, office) {
+			return names[0]
+		}
+	}
+	return office
+}
+
+// sameOffice returns the names of an office, its own first.
+func sameOffice(office string) []string {
+	for _, names := range portfolios {
+		if slices.Contains(names, office) {
+			return append([]string{office}, names...)
+		}
+	}
+	return []string{office}
+}
+
+// portfolios lists the names that one office has, that of most countries first.
+var portfolios = [][]string{
+	{"prime minister", "premier", "pm"},
+	{"foreign minister", "secretary of state", "foreign secretary"},
+	{"defense minister", "defense secretary", "secretary of defense"},
+	{"interior minister", "home secretary", "homeland security secretary"},
+	{"finance minister", "treasury secretary", "chancellor of the exchequer"},
+}

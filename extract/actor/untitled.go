@@ -1,0 +1,30 @@
+package actor
+
+import "diplograph/extract"
+
+// resolveUntitled gives "the Kenyan judge" or "the journalist" the one unknown person of the sentence before whom the article
+// has given no title, if it has told of no such judge by another name.
+func (l *Linker) resolveUntitled(d *draft) bool {
+	if !d.definite || d.plural || d.former || d.compound != "" || d.role.kind != extract.Person || d.Possessive {
+		return false
+	}
+	var found *extract.Actor
+	for _, i := range l.article.recent {
+		x := &l.drafts[i]
+		switch {
+		case x.role == d.role && x.Actor.Kind == extract.Group:
+			return false
+		case x.Sentence != d.Sentence-1 || x.Actor.Kind != extract.Person:
+		case found != nil && found != x.Actor:
+			return false
+		default:
+			found = x.Actor
+		}
+	}
+	if found == nil || found.Known || len(l.article.titles[found.ID]) > 0 || found.Country != "" && found.Country != d.owner.country {
+		return false
+	}
+	l.enrich(found, d.owner.country, d.role.class)
+	d.Actor, d.Via, d.Confidence = found, "role", confidence["pronoun"]
+	return true
+}
