@@ -234,7 +234,7 @@ func TestLink(t *testing.T) {
 		{"the presidents of two countries", "2024-02-03", "The Chilean and Peruvian presidents met.", "Chilean and Peruvian presidents=person:gabriel-boric; Chilean and Peruvian presidents=person:dina-boluarte", ""},
 		{"the army of whom it is named later", "", "The army fled. Farmers sang. Kenya waited.", "army=group:army", ""},
 		{"police of the place", "", "Germany voted. Germany waited. Farmers marched in Nairobi. Police arrested them.", "Police=group:ken-police", ""},
-		{"police of many countries", "", "Kenya voted. Chile voted. Peru voted. Fiji voted. Mali voted. Iran voted. Kenya waited. Police sang.", "Police=group:police", ""},
+		{"police of many countries", "", "Kenya voted. Chile voted. Peru voted. Fiji voted. Mali voted. Iran voted. Kenya waited. Farmers thanked the police.", "police=group:police", ""},
 		{"the deposed leader", "2022-09-30", "Soldiers ousted Paul-Henri Damiba. Kenya praised the deposed leader.", "deposed leader=person:paul-henri-damiba|person:paul-henri-sandaogo-damiba", ""},
 		{"the socialist leader", "2019-02-03", "Nicolás Maduro left. Kenya praised the socialist leader.", "socialist leader=person:nicolas-maduro", ""},
 		{"parliament of the speaker", "", "Argentina voted. Argentina waited. Margaret Thatcher told Parliament to wait.", "Parliament=organization:british-parliament|organization:uk-parliament", ""},
