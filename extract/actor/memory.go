@@ -11,13 +11,14 @@ import (
 type memory struct {
 	surnames map[string][]sighting // folded last word of a full name
 	acronyms map[string]*extract.Actor
-	titles   map[string][]string       // person id -> titles as written, lower case
-	genders  map[string]byte           // person id -> 'm' or 'f' as titles tell
-	recent   []int                     // drafts in reading order that have an actor
-	bodies   map[string]*extract.Actor // person id -> the organization that he speaks for
-	author   *extract.Actor            // whose statement the title says that the article is
-	sought   bool                      // author is settled
-	envoy    *bool                     // whether "I" may be who speaks for a state; nil until asked
+	titles   map[string][]string        // person id -> titles as written, lower case
+	genders  map[string]byte            // person id -> 'm' or 'f' as titles tell
+	recent   []int                      // drafts in reading order that have an actor
+	bodies   map[string]*extract.Actor  // person id -> the organization that he speaks for
+	others   map[*person]*extract.Actor // known person -> the namesake of whom the article speaks
+	author   *extract.Actor             // whose statement the title says that the article is
+	sought   bool                       // author is settled
+	envoy    *bool                      // whether "I" may be who speaks for a state; nil until asked
 }
 
 // sighting is a full name at a draft.
@@ -30,6 +31,7 @@ func newMemory() memory {
 	return memory{
 		surnames: map[string][]sighting{}, acronyms: map[string]*extract.Actor{}, titles: map[string][]string{},
 		genders: map[string]byte{}, bodies: map[string]*extract.Actor{},
+		others: map[*person]*extract.Actor{},
 	}
 }
 
@@ -39,6 +41,7 @@ func (m *memory) clear() {
 	clear(m.titles)
 	clear(m.genders)
 	clear(m.bodies)
+	clear(m.others)
 	m.recent, m.author, m.sought, m.envoy = m.recent[:0], nil, false, nil
 }
 

@@ -3,6 +3,8 @@ package actor
 import (
 	"slices"
 	"strings"
+
+	"diplograph/extract"
 )
 
 // namesakes returns the known persons that a name may mean: by alias, else by surname when role, time and place fit.
@@ -29,6 +31,44 @@ func (l *Linker) namesakes(d *draft) []*person {
 	return list
 }
 
+// bearer gives a full name that is known its actor, if office and country leave one bearer of it. Whom the article names
+// with an office of another country is not the known person but a namesake, for the rest of the article too.
+func (l *Linker) bearer(d *draft) bool {
+	p := l.g.people[d.choices[0].ref]
+	switch list := l.namesakes(d); {
+	case len(list) == 0 && l.another(d):
+		d.Actor = l.mintPerson(d)
+		l.article.others[p] = d.Actor
+	case l.article.others[p] != nil && d.owner.none():
+		d.Actor = l.article.others[p]
+	case len(d.choices) == 1:
+		d.Actor, d.Via = p.actor, via(d.choices[0])
+	case len(list) == 1:
+		d.Actor, d.Via = list[0].actor, "alias"
+	}
+	if d.Actor != nil && d.Actor.Known && d.role != nil {
+		d.Via = "title"
+	}
+	return d.Actor != nil
+}
+
+// another reports whether a draft has the office of a minister or of a head of state or government, and none who is
+// known by its name ever held one so called.
+func (l *Linker) another(d *draft) bool {
+	return d.role != nil && (d.role.class == "minister" || strings.HasPrefix(d.role.class, "head-of-")) &&
+		!slices.ContainsFunc(d.choices, func(e entry) bool { return l.g.people[e.ref].holds(d.role.lemma, "") })
+}
+
+// mintPerson returns the person of a draft, who is not in the gazetteer; if the name is somebody's id there, the key of
+// the country stands before it.
+func (l *Linker) mintPerson(d *draft) *extract.Actor {
+	id := slug(d.words)
+	if l.g.byPerson[id] != nil {
+		id = prefixed(d.owner.key, id)
+	}
+	return l.mint("person:"+id, d.words, extract.Person, d.owner.country, class(d.role))
+}
+
 // fame, in days, is how far from the time in office an article still calls somebody by the surname alone.
 const fame = 10 * 365
 
@@ -47,17 +87,10 @@ func (l *Linker) expected(p *person, w word, d *draft) bool {
 	return p.holds(d.role.lemma, "") || p.holdsKindOf(d.role.lemma)
 }
 
-// knownAbroad reports whether the surname w alone means a person where the country is not named: a minister of affairs at
-// home only by a surname that is nobody else's and no given name, a regent of half a year never.
+// knownAbroad reports whether the surname w alone means a person where the country is not named: not a minister of affairs
+// at home or a regent of half a year, and by what is a given name too only where nobody else is called so.
 func (g *Gazetteer) knownAbroad(p *person, w word) bool {
-	alone, given := len(g.bySurname[w]) == 1, g.firstNames[w]
-	switch {
-	case p.holds("captain regent", ""):
-		return false
-	case slices.ContainsFunc(p.posts, g.dealsAbroad):
-		return alone || !given
-	}
-	return alone && !given
+	return !p.holds("captain regent", "") && slices.ContainsFunc(p.posts, g.dealsAbroad) && (len(g.bySurname[w]) == 1 || !g.firstNames[w])
 }
 
 // outward are words of the offices of ministers who deal with other countries.
@@ -68,12 +101,16 @@ func (g *Gazetteer) dealsAbroad(h heldPost) bool {
 }
 
 // pick takes, of several persons, the one who held the post named nearest to the article's date, or last of all; of two
-// alike in that, the one whose country the article names more, else who governs it.
+// alike in that, the one whose country the article names more, else who governs it. Without a date the country comes first
+// where no post is named.
 func (l *Linker) pick(list []*person, d *draft) *person {
 	var best *person
 	nearest := 0
 	for _, p := range list {
 		far := l.remoteness(p, d)
+		if d.role == nil && l.doc.Article.Published.IsZero() {
+			far -= misfit * l.weight(p)
+		}
 		if best == nil || far < nearest || far == nearest && l.weight(p) > l.weight(best) {
 			best, nearest = p, far
 		}

@@ -126,13 +126,8 @@ func (l *Linker) settlePerson(d *draft, n personal) {
 		}
 	}
 	switch {
-	case n.known != nil && n.certain && len(d.choices) == 1:
-		d.Actor = l.g.actor(d.choices[0])
-		d.Via = via(d.choices[0])
+	case n.known != nil && n.certain && l.bearer(d):
 		d.choices = nil
-		if d.role != nil {
-			d.Via = "title"
-		}
 	case n.known == nil && n.first < n.last && l.heldBy(d) != nil:
 		d.Actor, d.Via = l.heldBy(d).actor, "title"
 	case n.known == nil && n.first < n.last:

@@ -85,7 +85,7 @@ func (l *Linker) resolveName(d *draft, i int) {
 	} else if p := l.pick(l.namesakes(d), d); p != nil {
 		d.Actor, d.Via = p.actor, "alias"
 	} else if d.titled && !d.lowercase {
-		d.Actor, d.Via = l.mint("person:"+slug(d.words), d.words, extract.Person, d.owner.country, class(d.role)), "minted"
+		d.Actor, d.Via = l.mintPerson(d), "minted"
 	} else if d.human && !d.definite {
 		d.Actor, d.Via = l.mintLone(d.words), "minted"
 	}
