@@ -30,6 +30,17 @@ func (f *frame) condition(i int) bool {
 
 // complement returns the verb of the clause that a verb or its noun takes, -1 for none.
 func (f *frame) complement(pred, noun int) int {
+	c := f.nextClause(pred, noun)
+	if c >= 0 && (f.lemma(c) == "keep" || f.lemma(c) == "continue") {
+		if on := f.child(c, "xcomp"); on >= 0 && f.isVerb(on) {
+			return on // "vowed to keep attacking ships"
+		}
+	}
+	return c
+}
+
+// nextClause is the clause that hangs on the predicate, its noun or its object, -1 for none.
+func (f *frame) nextClause(pred, noun int) int {
 	for _, h := range []int{pred, noun, f.child(pred, "obj")} {
 		if h < 0 {
 			continue

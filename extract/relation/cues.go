@@ -58,6 +58,7 @@ type Cues struct {
 	Attributes lexemes `yaml:"attributes"` // verbs whose participle before a noun describes it: "met protesting students"
 	Deeds      lexemes `yaml:"deeds"`      // nouns that sum up what the clause before tells: "a move condemned by"
 	Carries    lexemes `yaml:"carries"`    // verbs whose object suffers what is done to the vehicle
+	Occasions  lexemes `yaml:"occasions"`  // nouns that with a preposition only tell when or why: "in the wake of"
 	Topics     lexemes `yaml:"topics"`     // nouns that a country's name before them is only the matter of: "Syria sanctions"
 
 	phrasal, violent, uttering lexemes // verbs of the rules: with a particle ("hand_over"), of violence, of praise, blame and appeal

@@ -20,6 +20,9 @@ func (f *frame) deep(i, depth int) []arg {
 	if depth > maxDepth {
 		return nil
 	}
+	if f.cues.Occasions[f.lemma(i)] && f.caseOf(i) != "" && f.contentHead(i) >= 0 {
+		return nil
+	}
 	fate := f.cues.Fates[f.lemma(i)]
 	if out := f.owners(i); len(out) > 0 && (!fate || f.hasVictim(i)) {
 		return out

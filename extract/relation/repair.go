@@ -13,6 +13,7 @@ func (f *frame) repair() {
 		f.repairReported(i)
 		f.repairPerfect(i)
 		f.repairSuspected(i)
+		f.repairHelped(i)
 		f.repairTwoSubjects(i)
 		f.repairSummary(i)
 	}

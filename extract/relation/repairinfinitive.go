@@ -131,3 +131,21 @@ func (f *frame) repairParticiple(i int) {
 		f.hang(i, noun, "acl")
 	}
 }
+
+// repairHelped makes an infinitive of a verb without an ending behind the object of a verb that takes one: "helped the troops |
+// retake the town".
+func (f *frame) repairHelped(i int) {
+	verb := f.toks[i].Head
+	if t := f.tag(i); t != "VB" && t != "VBP" || verb < 0 || verb > i || f.child(i, "nsubj", "aux", "mark", "cc") >= 0 {
+		return
+	}
+	switch f.lemma(verb) {
+	case "help", "let", "make":
+	default:
+		return
+	}
+	if o := f.child(verb, "obj"); f.rel(i) == "parataxis" && o > verb && o < i {
+		f.toks[i].Tag = "VB"
+		f.hang(i, verb, "xcomp")
+	}
+}

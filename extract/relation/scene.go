@@ -74,6 +74,9 @@ func (f *frame) reaches(i, pred int) bool {
 		if f.toks[j].Rel == "acl:relcl" && (f.toks[i].Head != j || f.rel(i) != "nsubj" || f.toks[f.toks[j].Head].Head != pred) {
 			return false
 		}
+		if j != i && f.cues.Occasions[f.lemma(j)] && f.caseOf(j) != "" {
+			return false // "opened an inquiry in the wake of a report"
+		}
 		if f.rel(j) == "acl" && f.tag(j) == "VBG" && f.cues.uttering[f.lemma(j)] {
 			return false // "refused to sign a letter condemning Russia"
 		}

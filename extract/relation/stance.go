@@ -64,8 +64,8 @@ func (f *frame) governed(c *Cues, i, g int) (extract.Modality, bool) {
 		}
 		return extract.Actual, f.accompanies(i, g)
 	case "obj", "nsubj", "obl", "nmod":
-		if f.beside(i, g) {
-			return extract.Actual, false
+		if f.beside(i, g) || f.rel(i) == "nmod" && c.Occasions[f.lemma(g)] {
+			return extract.Actual, false // "cancelled the deal in the wake of an attack"
 		}
 		if f.toks[i].Rel == "nsubj" && (f.isVerb(g) || f.child(g, "cop") >= 0) {
 			return f.doing(c, g), false
