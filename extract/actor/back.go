@@ -1,6 +1,10 @@
 package actor
 
-import "diplograph/extract"
+import (
+	"strings"
+
+	"diplograph/extract"
+)
 
 // resolveBack finds the earlier actor that "the ministers" or "the group" means.
 func (l *Linker) resolveBack(d *draft, i int) {
@@ -13,7 +17,7 @@ func (l *Linker) resolveBack(d *draft, i int) {
 	lemma := d.role.lemma
 	same := func(x *draft) bool {
 		return x.role != nil && x.role.lemma == lemma && x.plural == d.plural && !x.owner.none() && !l.isTheirs(x, d) ||
-			!d.plural && x.Actor.Kind == extract.Organization && !l.foretold(x.Actor, d) && bodily(x.Actor, lemma) &&
+			!d.plural && x.Actor.Kind == extract.Organization && !l.foretold(x.Actor, d) && (bodily(x.Actor, lemma) || l.calledSo(x, d)) &&
 				(!violent(d) || armed[x.Actor.Class]) &&
 				(d.owner.country == "" || d.owner.country == x.Actor.Country)
 	}
@@ -36,6 +40,11 @@ func (l *Linker) resolveBack(d *draft, i int) {
 	if d.share == 0 && (d.plural || !d.owner.none() || d.compound != "" || !anybody[d.role.lemma]) {
 		d.Actor = l.groupActor(d)
 	}
+}
+
+// calledSo reports whether x is a known body of state called by the noun of the draft: "the Kenyan army" for "the army".
+func (l *Linker) calledSo(x, d *draft) bool {
+	return singly[d.role.lemma] && x.Actor.Known && strings.HasSuffix(strings.ToLower(l.doc.Article.Text[x.Start:x.End]), " "+d.role.lemma)
 }
 
 // bodyOf returns the body that x is of, if the draft can mean it: "NATO" of "NATO jets" for "the alliance"; else nil.

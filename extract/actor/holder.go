@@ -168,9 +168,12 @@ func (l *Linker) bears(a *extract.Actor, d *draft) bool {
 // leads reports whether "the French leader" can mean the holder of a post: a head of state or government, of a state with one
 // party its general secretary.
 func (l *Linker) leads(h heldPost, d *draft) bool {
-	return d.role.lemma == "leader" && (d.definite || d.owner.country != "") && (d.compound == "" || leanings[d.compound]) &&
+	return rulers[d.role.lemma] && (d.definite || d.owner.country != "") && (d.compound == "" || leanings[d.compound]) &&
 		(strings.HasPrefix(l.g.byRole[h.role].class, "head-of-") || h.role == "general secretary" || h.role == "leader")
 }
+
+// rulers are the nouns for any head of state or government.
+var rulers = wordSet("leader ruler strongman dictator autocrat monarch")
 
 // current reports whether the article's date allows to call somebody by a post: held then, or before for a former one.
 func (l *Linker) current(h heldPost, d *draft) bool {

@@ -18,6 +18,11 @@ func (g *Gazetteer) isLand(c *extract.Actor, noun string) bool {
 	return slices.ContainsFunc(g.lookup(noun+" of "+c.Name), func(e entry) bool { return g.actor(e) == c })
 }
 
+// isPart reports whether x is only part of a word: "Russian" of "a Russian-led force".
+func (l *Linker) isPart(x *draft) bool {
+	return x.First == x.Last && x.End-x.Start < len(l.doc.Sentences[x.Sentence].Tokens[x.First].Form)
+}
+
 // onlyLand returns, where no country has been named just before, the one that the article is about, or its one kingdom.
 func (l *Linker) onlyLand(d *draft) *extract.Actor {
 	if noun := d.role.lemma; noun != "country" && noun != "nation" {
@@ -41,7 +46,7 @@ func (l *Linker) resolveLand(d *draft) bool {
 	away := d.First > 1 && bound[strings.ToLower(tokens[d.First-2].Form)]
 	b := l.back(d, 2, func(x *draft) bool {
 		acts := x.Sentence == d.Sentence && strings.HasPrefix(tokens[x.Head].Rel, "nsubj")
-		return x.Actor.Kind == extract.Country && l.g.isLand(x.Actor, d.role.lemma) && !(away && acts)
+		return x.Actor.Kind == extract.Country && l.g.isLand(x.Actor, d.role.lemma) && !(away && acts) && !l.isPart(x)
 	})
 	if b != nil {
 		d.Actor = b.Actor

@@ -38,7 +38,8 @@ func (l *Linker) resolveGroup(d *draft, i int) {
 	if l.resolveCounterpart(d, i) {
 		return
 	}
-	if d.definite && !d.plural && d.role.kind == extract.Person && d.owner.country != "" && d.compound == "" && (l.resolveTitled(d, i) || l.resolveUntitled(d)) {
+	if d.definite && !d.plural && d.role.kind == extract.Person && d.compound == "" &&
+		(d.owner.country != "" && l.resolveTitled(d, i) || (d.owner.country != "" || d.owner.actor == nil) && l.resolveUntitled(d)) {
 		return
 	}
 	d.owner = l.host(d)

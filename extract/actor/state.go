@@ -194,7 +194,7 @@ var singly = map[string]bool{
 	"air force": true, "coast guard": true, "security force": true, "armed force": true, "riot police": true, "supreme court": true,
 	"constitutional court": true, "high court": true, "central bank": true, "ruling party": true, "foreign ministry": true,
 	"defense ministry": true, "interior ministry": true, "justice ministry": true, "finance ministry": true, "health ministry": true,
-	"presidency": true, "national guard": true, "lower house": true, "upper house": true, "electoral commission": true,
+	"presidency": true, "national assembly": true, "national guard": true, "lower house": true, "upper house": true, "electoral commission": true,
 }
 
 // ownByOffice gives what a state has to the state of the holder of an office who owns it: "Putin's army", "his ambassador".

@@ -14,17 +14,20 @@ func (l *Linker) resolveUntitled(d *draft) bool {
 		switch {
 		case x.role == d.role && x.Actor.Kind == extract.Group:
 			return false
-		case x.Sentence != d.Sentence-1 || x.Actor.Kind != extract.Person:
+		case x.Sentence != d.Sentence-1 || x.Actor.Kind != extract.Person || len(l.article.titles[x.Actor.ID]) > 0:
 		case found != nil && found != x.Actor:
 			return false
 		default:
 			found = x.Actor
 		}
 	}
-	if found == nil || found.Known || len(l.article.titles[found.ID]) > 0 || found.Country != "" && found.Country != d.owner.country {
+	if found == nil || found.Known && !commands[d.role.lemma] || found.Country != "" && d.owner.country != "" && found.Country != d.owner.country {
 		return false
 	}
 	l.enrich(found, d.owner.country, d.role.class)
 	d.Actor, d.Via, d.Confidence = found, "role", confidence["pronoun"]
 	return true
 }
+
+// commands are the nouns, after the name of a people, for known persons as well: "the Catalan leader".
+var commands = wordSet("leader commander warlord")
