@@ -49,12 +49,7 @@ func (rule *Rule) nominal() bool { return len(rule.Verbs)+len(rule.Adjectives) =
 
 func (rule *Rule) complete() {
 	t, _ := extract.LookupType(rule.Type)
-	rule.violent, rule.mutual = t.Class == "ASSAULT", t.Symmetric
-	rule.territorial = slices.Contains([]string{"ASSAULT", "COERCE", "AID", "MOBILIZE", "SANCTION", "PROTEST"}, t.Class)
-	rule.friendly = t.Goldstein > 0 && t.Class != "YIELD"
-	rule.gives = rule.Type == "PROMISED" || rule.Type == "OFFERED"
-	rule.judging = rule.courteous || t.Class == "REJECT" || rule.Type == "CRITICIZED" || rule.Type == "DEFENDED"
-	rule.courteous = rule.Type == "PRAISED" || rule.Type == "APOLOGIZED_TO"
+	rule.traits = traitsOf(t)
 	if rule.Confidence == 0 {
 		rule.Confidence = 0.9
 	}

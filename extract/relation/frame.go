@@ -11,27 +11,22 @@ type frame struct {
 	cues *Cues
 	cue  int // the token that decided the last modality, -1 for none
 	// meant is the predicate whose negation is part of what the rule in hand means, -1 for none.
-	meant int
-	// territorial tells that the rule in hand is of force or aid, which a country meets where its land or people do.
-	territorial bool
-	friendly    bool // the rule in hand is of cooperation: who stands behind "against" is none of its actors
-	seeking     bool // whose violence somebody suffers is being sought
-	standing    bool // the rule in hand is of support, to which a commitment is no mere plan
-	agreeing    bool // the rule in hand is of an agreement, which takes the other side
-	judging     bool // the rule in hand is of praise, blame or refusal, which falls on who does what it names
-	courteous   bool // the rule in hand is of praise or apology, which the wish to utter them utters
-	doc         *extract.Document
-	sent        *extract.Sentence
-	toks        []extract.Token
-	first       []int // first child, -1 for none
-	next        []int // next sibling, -1 for none
-	mentions    []int // indexes into doc.Mentions
-	headed      [][]int
+	meant    int
+	traits        // of the rule in hand, none while it is sought who speaks
+	seeking  bool // whose violence somebody suffers is being sought
+	doc      *extract.Document
+	sent     *extract.Sentence
+	toks     []extract.Token
+	first    []int // first child, -1 for none
+	next     []int // next sibling, -1 for none
+	mentions []int // indexes into doc.Mentions
+	headed   [][]int
 }
 
 func (f *frame) load(doc *extract.Document, sent int, mentions []int) {
 	f.doc, f.sent = doc, &doc.Sentences[sent]
 	f.toks, f.mentions = f.sent.Tokens, mentions
+	f.traits, f.meant = traits{}, -1
 	n := len(f.toks)
 	f.first, f.next = grow(f.first, n), grow(f.next, n)
 	for len(f.headed) < n {

@@ -66,14 +66,8 @@ type Rule struct {
 	Doers    words     `yaml:"doers"`
 	Examples []Example `yaml:"examples"`
 
-	rank        int  // the more a rule demands, the higher
-	territorial bool // its class is of force or aid
-	friendly    bool // its type is of cooperation
-	violent     bool // its type is of violence
-	gives       bool // its object gets something
-	judging     bool // its type is of praise, blame or refusal
-	courteous   bool // its type is of praise or apology
-	mutual      bool // its type is symmetric
+	rank int // the more a rule demands, the higher
+	traits
 }
 
 // Example is a sentence and the triples that the rule must find in it: "subject TYPE object [modality]".
