@@ -1,7 +1,5 @@
 package relation
 
-import "diplograph/extract"
-
 // subject returns the actors that do verb i, and whether they act in its own clause.
 func (f *frame) subject(i int) []arg { return f.subjectAt(i, 0) }
 
@@ -58,40 +56,18 @@ func (f *frame) inherited(i, depth int) []arg {
 	}
 	switch f.rel(i) {
 	case "conj":
-		if f.passive(g) {
-			return f.patient(g, depth+1)
-		}
-		return f.subjectAt(g, depth+1)
+		return f.subjectAbove(g, depth)
 	case "csubj":
-		if !f.toInfinitive(i) {
-			return nil
+		if f.toInfinitive(i) {
+			return f.subjectAt(g, depth+1) // "is due to meet"
 		}
-		return f.subjectAt(g, depth+1) // "is due to meet"
 	case "xcomp":
 		if o := f.child(g, "obj", "iobj"); o >= 0 && o < i && !f.cues.Promises[f.lemma(g)] {
 			return f.nominal(o)
 		}
-		if out := f.addressee(g, i); len(out) > 0 {
-			return out
-		}
-		fallthrough
+		return f.controlled(g, i, depth)
 	case "advcl", "ccomp", "parataxis", "dep":
-		if o := f.child(g, "iobj", "obj"); f.lemma(g) == "give" && o >= 0 && f.toInfinitive(i) {
-			return f.nominal(o) // "gave Iran a week to respond"
-		}
-		if o := f.child(g, "obj"); o >= 0 && o < i && (f.ofObject(i) || f.helped(g, i)) {
-			return f.nominal(o)
-		}
-		if out := f.addressee(g, i); len(out) > 0 {
-			return out
-		}
-		if out := f.blamed(g, i); len(out) > 0 {
-			return out
-		}
-		if f.passive(g) {
-			return f.patient(g, depth+1)
-		}
-		return f.subjectAt(g, depth+1)
+		return f.controlled(g, i, depth)
 	case "acl":
 		if f.finite(i) {
 			return f.nominal(g)
@@ -101,70 +77,29 @@ func (f *frame) inherited(i, depth int) []arg {
 	return nil
 }
 
-// modifiedSubject is who acts in "the troops attacking", "a report accusing" or "a plan to arrest".
-func (f *frame) modifiedSubject(noun, i, depth int) []arg {
-	if f.ordinal(f.cues, noun) {
-		if out := f.oneAmong(noun); len(out) > 0 {
-			return out
-		}
+// controlled is who does verb i that hangs on verb g: whom g names for that, else who does g.
+func (f *frame) controlled(g, i, depth int) []arg {
+	if o := f.child(g, "iobj", "obj"); f.lemma(g) == "give" && o >= 0 && f.toInfinitive(i) {
+		return f.nominal(o) // "gave Iran a week to respond"
 	}
-	if f.toks[i].Rel == "acl:relcl" || f.tag(i) == "VBG" {
-		if out := f.oneAmong(noun); len(out) > 0 {
-			return out
-		}
-		if out := f.direct(noun); len(out) > 0 {
-			return out
-		}
-	}
-	if out := f.slotBefore("of", noun, i); f.gerund(i) && len(out) > 0 {
-		return out // "the unity of the allies in fighting"
-	}
-	if out := f.direct(noun); f.rel(noun) == "nmod" && f.toInfinitive(i) && len(out) > 0 && f.mention(out[0]).Actor.Kind == extract.Group {
-		return out // "the start of the Polish mission to train"
-	}
-	if f.cues.Permits[f.lemma(noun)] && f.toInfinitive(i) {
-		return f.permitted(noun, depth)
-	}
-	if out := f.owners(noun); len(out) > 0 && !f.cues.Requests[f.lemma(noun)] {
-		return f.lessSure(out, deepWeight)
-	}
-	if _, cue := f.cues.Nouns[f.lemma(noun)]; cue && len(f.headed[noun]) > 0 {
-		return f.direct(noun) // "the Kenyan mission to retake the town"
-	}
-	if f.child(noun, "nmod:poss") >= 0 {
-		return nil
-	}
-	if f.toInfinitive(i) && !f.cues.Requests[f.lemma(noun)] {
-		for _, prep := range []string{"of", "by"} {
-			if out := f.slotBefore(prep, noun, i); len(out) > 0 {
-				return out // "the failure of Iran to free them", "the decision by Peru to expel them"
-			}
-		}
-	}
-	for up := noun; up >= 0; up = f.toks[up].Head {
-		if f.isVerb(up) {
-			if f.cues.Outside[f.lemma(up)] {
-				return nil
-			}
-			return f.lessSure(f.subjectAt(up, depth+1), deepWeight)
-		}
-	}
-	return nil
-}
-
-// permitted is who may act: who is given the leave, else who asks for it: "sought parliament's approval to send troops".
-func (f *frame) permitted(leave, depth int) []arg {
-	verb := f.verbAbove(leave)
-	if verb < 0 {
-		return nil
-	}
-	if o := f.child(verb, "iobj"); o >= 0 {
+	if o := f.child(g, "obj"); o >= 0 && o < i && (f.ofObject(i) || f.helped(g, i)) {
 		return f.nominal(o)
 	}
-	if f.cues.Gifts[f.lemma(verb)] {
-		return f.prepositional("to", verb, leave)
+	if out := f.addressee(g, i); len(out) > 0 {
+		return out
 	}
-	return f.lessSure(f.subjectAt(verb, depth+1), deepWeight)
+	if out := f.blamed(g, i); len(out) > 0 {
+		return out
+	}
+	return f.subjectAbove(g, depth)
+}
+
+// subjectAbove is who the clause of verb g is about: who does it, or to whom it is done.
+func (f *frame) subjectAbove(g, depth int) []arg {
+	if f.passive(g) {
+		return f.patient(g, depth+1)
+	}
+	return f.subjectAt(g, depth+1)
 }
 
 // adverbial tells whether a relative clause begins with "where" or "when", which leaves no gap for an object.
