@@ -17,7 +17,7 @@ func mendPast(tokens []extract.Token) {
 			t.Tag = "NN" // "the attorney general,"
 		case t.Form == "shot" && t.Tag == "NN" && next.Form == "dead":
 			t.Tag, t.Lemma = "VBD", "shoot"
-		case t.Tag == "VBD" && next.Form == "of" && lexicon.blamed[t.Form]:
+		case t.Tag == "VBD" && next.Form == "of" && lexicon.blamed[t.Form] && !fronted(tokens[max(0, i-4):i]):
 			t.Tag = "VBN" // "an officer suspected of murder"
 		case t.Tag == "VBN" && isPast(tokens, i):
 			t.Tag = "VBD"
@@ -79,4 +79,14 @@ func endsNoun(t *extract.Token) bool {
 		return true
 	}
 	return false
+}
+
+// fronted tells whether the object of a verb stands before its subject: "whom Paris accused of".
+func fronted(before []extract.Token) bool {
+	for i := range before {
+		if strings.HasPrefix(before[i].Tag, "W") {
+			return true
+		}
+	}
+	return before[len(before)-1].Tag == "PRP"
 }
