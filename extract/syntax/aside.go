@@ -53,7 +53,7 @@ func (a aside) cuts(phrases []extract.Phrase) bool {
 	return false
 }
 
-// weekdayAt finds "on Tuesday" or "Tuesday" between a noun and a verb.
+// weekdayAt finds "on Tuesday" or "Tuesday" between a noun and a verb, or "on Tuesday" before another phrase.
 func weekdayAt(tokens []extract.Token, i int) (aside, bool) {
 	day := i
 	if tokens[i].Form == "on" {
@@ -62,7 +62,7 @@ func weekdayAt(tokens []extract.Token, i int) (aside, bool) {
 	if day+1 >= len(tokens) || !isWeekday(tokens[day].Form) {
 		return aside{}, false
 	}
-	return aside{first: i, last: day, head: day, rel: "obl"}, finiteTag(tokens[day+1].Tag) || strings.HasPrefix(tokens[day+1].Tag, "VB")
+	return aside{first: i, last: day, head: day, rel: "obl"}, finiteTag(tokens[day+1].Tag) || strings.HasPrefix(tokens[day+1].Tag, "VB") || day > i && tokens[day+1].Tag == "IN"
 }
 
 func isWeekday(form string) bool {
@@ -135,6 +135,9 @@ func (a aside) attach(tokens []extract.Token, root int) {
 	switch a.rel {
 	case "obl":
 		tokens[a.head].Head = verbAt(tokens, a.last+1)
+		if tokens[a.last+1].Tag == "IN" {
+			tokens[a.head].Head = verbBefore(tokens, a.first, root)
+		}
 	case "advcl", "parataxis":
 		tokens[a.head].Head = root
 	case "ccomp":
@@ -158,4 +161,14 @@ func verbAt(tokens []extract.Token, i int) int {
 		i = tokens[i].Head
 	}
 	return i
+}
+
+// verbBefore returns the nearest verb before token i that is no auxiliary, else the root.
+func verbBefore(tokens []extract.Token, i, root int) int {
+	for k := i - 1; k >= 0; k-- {
+		if strings.HasPrefix(tokens[k].Tag, "VB") && !strings.HasPrefix(tokens[k].Rel, "a") {
+			return k
+		}
+	}
+	return root
 }
