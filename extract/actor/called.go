@@ -12,7 +12,7 @@ func bodily(a *extract.Actor, noun string) bool {
 	switch {
 	case bands[noun] && (armed[a.Class] || a.Class == "ngo" || a.Class == ""):
 		return true
-	case agencies[noun] && (civic[a.Class] || a.Class == ""):
+	case agencies[noun] && (civic[a.Class] || a.Class == "") || noun == "agency" && (a.Class == "intelligence" || a.Class == "police"):
 		return true
 	case firms[noun]:
 		return a.Class == "company"

@@ -155,6 +155,9 @@ func (l *Linker) bears(a *extract.Actor, d *draft) bool {
 	if slices.ContainsFunc(l.article.titles[a.ID], func(t string) bool { return shortFor(words, t) }) {
 		return d.owner.country == "" || a.Country == d.owner.country
 	}
+	if l.titledAs(a, d.role.lemma) {
+		return true
+	}
 	p := l.g.byPerson[strings.TrimPrefix(a.ID, "person:")]
 	if p == nil || !a.Known {
 		return false

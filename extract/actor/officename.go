@@ -3,6 +3,8 @@ package actor
 import (
 	"slices"
 	"strings"
+
+	"diplograph/extract"
 )
 
 // generic are the titles that are short for those of many offices: "Secretary Kerry", "the minister".
@@ -69,4 +71,17 @@ var portfolios = [][]string{
 	{"defense minister", "defense secretary", "secretary of defense"},
 	{"interior minister", "home secretary", "homeland security secretary"},
 	{"finance minister", "treasury secretary", "chancellor of the exchequer"},
+}
+
+// callings are the nouns for any bearer of a title of that class.
+var callings = map[string]string{"cleric": "religious", "lawmaker": "legislator", "officer": "military", "judge": "judiciary"}
+
+// titledAs reports whether the article gives a person a title of the calling: an ayatollah is a cleric.
+func (l *Linker) titledAs(a *extract.Actor, calling string) bool {
+	class := callings[calling]
+	return class != "" && slices.ContainsFunc(l.article.titles[a.ID], func(title string) bool {
+		return slices.ContainsFunc(l.g.lookup(title), func(e entry) bool {
+			return e.kind&(isRole|isTitle) != 0 && l.g.role(e) != nil && l.g.role(e).class == class
+		})
+	})
 }

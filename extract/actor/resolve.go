@@ -39,7 +39,7 @@ func (l *Linker) resolveGroup(d *draft, i int) {
 		return
 	}
 	if d.definite && !d.plural && d.role.kind == extract.Person && d.compound == "" &&
-		(d.owner.country != "" && l.resolveTitled(d, i) || (d.owner.country != "" || d.owner.actor == nil) && l.resolveUntitled(d)) {
+		(d.owner.country != "" && l.resolveTitled(d, i) || (d.owner.actor == nil || d.owner.actor.Kind != extract.Person) && l.resolveUntitled(d)) {
 		return
 	}
 	d.owner = l.host(d)

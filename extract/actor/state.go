@@ -18,12 +18,30 @@ func (l *Linker) resolveState(d *draft, i int) {
 		d.Actor = l.g.byISO["USA"].actor
 		return
 	}
+	if c := l.g.byISO[l.ownBody(d)]; c != nil {
+		d.Actor = c.actor
+		return
+	}
 	if iso := l.mostSalient(l.rivals(d)...); iso != "" {
 		d.Actor = l.g.byISO[iso].actor
 		return
 	}
 	d.Actor = l.groupActor(d)
 }
+
+// ownBody returns the country of a body of state that deals with its own government: "Kenya's parliament asked the
+// government"; "" for none.
+func (l *Linker) ownBody(d *draft) string {
+	for _, a := range l.rivals(d) {
+		if a.Kind == extract.Organization && domestic[a.Class] {
+			return a.Country
+		}
+	}
+	return ""
+}
+
+// domestic are the classes of bodies that deal with the government of their own country.
+var domestic = wordSet("parliament court party")
 
 // owned returns the actor of the nearest draft of the same noun that has an owner, before the draft or else, when a
 // person owns it, after it: "the regime" in an article on "Assad's regime".
@@ -156,7 +174,7 @@ func (l *Linker) tellsDeed(d *draft) bool {
 }
 
 // foremost returns, of the countries named by a sentence, the one that the article names more often than any other, and every
-// third time that it names one; or "".
+// fourth time that it names one; or "".
 func (l *Linker) foremost(by int) string {
 	best, most, all := "", 0, 0
 	for _, iso := range l.order {
@@ -171,7 +189,7 @@ func (l *Linker) foremost(by int) string {
 			best, most = iso, n
 		}
 	}
-	if 3*most < all {
+	if 4*most < all {
 		return ""
 	}
 	return best
@@ -211,4 +229,4 @@ func (l *Linker) ownByOffice(d *draft) {
 }
 
 // offered are further nouns for what a state has.
-var offered = wordSet("ambassador consul troop soldier force warplane warship citizen people diplomat")
+var offered = wordSet("person ambassador consul troop soldier force warplane warship citizen people diplomat")

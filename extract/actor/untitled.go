@@ -21,7 +21,7 @@ func (l *Linker) resolveUntitled(d *draft) bool {
 			found = x.Actor
 		}
 	}
-	if found == nil || found.Known && !commands[d.role.lemma] || found.Country != "" && d.owner.country != "" && found.Country != d.owner.country {
+	if found == nil || found.Known && len(found.Offices) > 0 && !commands[d.role.lemma] || found.Country != "" && d.owner.country != "" && found.Country != d.owner.country {
 		return false
 	}
 	l.enrich(found, d.owner.country, d.role.class)
