@@ -47,7 +47,7 @@ func (r *Relater) mood(rule *Rule, i, noun int) extract.Modality {
 	f, m := &r.frame, rule.Modality
 	f.cue = -1
 	if m == "" {
-		m = f.modality(&r.rules.Cues, i)
+		m = f.modality(i)
 	}
 	if m == extract.Actual && f.declines(rule, i, noun) {
 		m = extract.Negated
@@ -64,7 +64,7 @@ func (f *frame) declines(rule *Rule, i, noun int) bool {
 		return false
 	}
 	c := f.complement(i, noun)
-	return c >= 0 && f.negated(f.cues, c)
+	return c >= 0 && f.negated(c)
 }
 
 // figurative tells whether a rule of violence meets a figure of speech: "trade war", "election campaign", his “war”.

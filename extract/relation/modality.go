@@ -8,20 +8,20 @@ import (
 
 // modality tells how the event at token i is to be taken. It looks at the event's own clause first, then at
 // what governs it; the first word that is not plain fact decides.
-func (f *frame) modality(c *Cues, i int) extract.Modality {
+func (f *frame) modality(i int) extract.Modality {
 	f.cue = -1
-	if f.underWay(c, i) {
+	if f.underWay(i) {
 		return extract.Actual
 	}
 	for n := 0; i >= 0 && n < 2*maxDepth; n++ {
-		if m := f.own(c, i); m != extract.Actual {
+		if m := f.own(i); m != extract.Actual {
 			return m
 		}
 		g := f.toks[i].Head
 		if g < 0 {
 			break
 		}
-		m, up := f.governed(c, i, g)
+		m, up := f.governed(i, g)
 		if m != extract.Actual {
 			f.cue = g
 		}
@@ -35,14 +35,14 @@ func (f *frame) modality(c *Cues, i int) extract.Modality {
 
 // underWay tells whether an event noun names what goes on whatever is said of it: "discussed our ongoing support",
 // "countered the group's campaign".
-func (f *frame) underWay(c *Cues, i int) bool {
-	if !f.isNoun(i) || f.negated(c, i) {
+func (f *frame) underWay(i int) bool {
+	if !f.isNoun(i) || f.negated(i) {
 		return false
 	}
-	lasting := c.Nouns[f.lemma(i)] == extract.Actual
+	lasting := f.cues.Nouns[f.lemma(i)] == extract.Actual
 	for k := f.first[i]; k >= 0 && k < i; k = f.next[k] {
 		switch {
-		case f.rel(k) == "amod" && c.Adjectives[f.lemma(k)] == extract.Actual:
+		case f.rel(k) == "amod" && f.cues.Adjectives[f.lemma(k)] == extract.Actual:
 			return true
 		case lasting && f.toks[k].Rel == "nmod:poss":
 			return true
@@ -52,8 +52,8 @@ func (f *frame) underWay(c *Cues, i int) bool {
 }
 
 // own looks at the auxiliaries, negations and conditions of token i itself.
-func (f *frame) own(c *Cues, i int) extract.Modality {
-	if k := f.negation(c, i); k >= 0 && i != f.meant {
+func (f *frame) own(i int) extract.Modality {
+	if k := f.negation(i); k >= 0 && i != f.meant {
 		f.cue = k
 		return extract.Negated
 	}
@@ -64,21 +64,21 @@ func (f *frame) own(c *Cues, i int) extract.Modality {
 	for k := f.first[i]; k >= 0; k = f.next[k] {
 		switch f.rel(k) {
 		case "aux":
-			if x, ok := c.Modals[f.lemma(k)]; ok {
+			if x, ok := f.cues.Modals[f.lemma(k)]; ok {
 				m, f.cue = x, k
 			}
-			if m == extract.Planned && f.guessed(c, i) {
+			if m == extract.Planned && f.guessed(i) {
 				m = extract.Possible
 			}
-			if f.lemma(k) == "would" && f.foretold(c, i) {
+			if f.lemma(k) == "would" && f.foretold(i) {
 				m = extract.Planned
 			}
 		case "amod":
-			if x, ok := c.Adjectives[f.lemma(k)]; ok && x != extract.Requested && f.isNoun(i) && k < i {
+			if x, ok := f.cues.Adjectives[f.lemma(k)]; ok && x != extract.Requested && f.isNoun(i) && k < i {
 				m, f.cue = x, k // "a possible assault", but "a critical moment in the war"
 			}
 		case "mark", "advmod":
-			if c.Conditions[f.lemma(k)] || f.lemma(k) == "until" && (f.tag(i) == "VBZ" || f.tag(i) == "VBP") {
+			if f.cues.Conditions[f.lemma(k)] || f.lemma(k) == "until" && (f.tag(i) == "VBZ" || f.tag(i) == "VBP") {
 				f.cue = k
 				return extract.Possible
 			}
@@ -94,30 +94,30 @@ func (f *frame) announced(i int) bool {
 }
 
 // foretold tells whether "would" is the "will" of what somebody said in the past: "Moscow said Putin would visit".
-func (f *frame) foretold(c *Cues, i int) bool {
+func (f *frame) foretold(i int) bool {
 	g := f.toks[i].Head
 	if f.rel(i) != "ccomp" {
 		g = f.child(i, "parataxis") // "would visit, Moscow said"
 	}
-	return g >= 0 && f.tag(g) == "VBD" && c.Speech[f.lemma(g)]
+	return g >= 0 && f.tag(g) == "VBD" && f.cues.Speech[f.lemma(g)]
 }
 
 // guessed tells whether what will be is only what somebody fears or hopes: "Kyiv fears that Russia will attack".
-func (f *frame) guessed(c *Cues, i int) bool {
+func (f *frame) guessed(i int) bool {
 	g := f.toks[i].Head
-	return f.rel(i) == "ccomp" && g >= 0 && c.Verbs[f.lemma(g)] == extract.Possible && !c.Speech[f.lemma(g)]
+	return f.rel(i) == "ccomp" && g >= 0 && f.cues.Verbs[f.lemma(g)] == extract.Possible && !f.cues.Speech[f.lemma(g)]
 }
 
-func (f *frame) negated(c *Cues, i int) bool { return f.negation(c, i) >= 0 }
+func (f *frame) negated(i int) bool { return f.negation(i) >= 0 }
 
 // negation returns the word that negates token i, -1 for none.
-func (f *frame) negation(c *Cues, i int) int {
+func (f *frame) negation(i int) int {
 	for k := f.first[i]; k >= 0; k = f.next[k] {
-		if k < i && f.negates(c, k) {
+		if k < i && f.negates(k) {
 			return k
 		}
 		if f.rel(k) == "nsubj" {
-			if n := f.none(c, k); n >= 0 {
+			if n := f.none(k); n >= 0 {
 				return n
 			}
 		}
@@ -126,7 +126,7 @@ func (f *frame) negation(c *Cues, i int) int {
 }
 
 // negates tells whether token k is a word that negates: "no longer", "instead of", but not "no matter" or "No, …".
-func (f *frame) negates(c *Cues, k int) bool {
+func (f *frame) negates(k int) bool {
 	next := strings.ToLower(f.toks[k+1].Form)
 	switch form := strings.ToLower(f.toks[k].Form); form {
 	case "longer":
@@ -134,14 +134,14 @@ func (f *frame) negates(c *Cues, k int) bool {
 	case "instead":
 		return next == "of"
 	default:
-		return c.Negations[form] && next != "matter" && next != ","
+		return f.cues.Negations[form] && next != "matter" && next != ","
 	}
 }
 
 // none returns the word that makes a subject nobody, -1 for none: "no country", "neither Spain nor Italy".
-func (f *frame) none(c *Cues, subject int) int {
+func (f *frame) none(subject int) int {
 	for k := f.first[subject]; k >= 0; k = f.next[k] {
-		if l := f.lemma(k); k < subject && (l == "no" || l == "neither") && c.Negations[l] && f.lemma(k+1) != "matter" {
+		if l := f.lemma(k); k < subject && (l == "no" || l == "neither") && f.cues.Negations[l] && f.lemma(k+1) != "matter" {
 			return k
 		}
 	}

@@ -36,7 +36,7 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 // "the first to call was Rutte", "the unity of the allies in fighting", "the start of the Polish mission to train".
 func (f *frame) described(noun, i int) []arg {
 	clause := f.toks[i].Rel == "acl:relcl" || f.tag(i) == "VBG"
-	if clause || f.ordinal(f.cues, noun) {
+	if clause || f.ordinal(noun) {
 		if out := f.oneAmong(noun); len(out) > 0 {
 			return out
 		}

@@ -39,7 +39,7 @@ func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 	if !ok || len(rule.Modal) > 0 && !f.hasModal(deed, rule.Modal) {
 		return -1, false
 	}
-	negated := f.negated(&r.rules.Cues, i) || deed != i && f.negated(&r.rules.Cues, deed)
+	negated := f.negated(i) || deed != i && f.negated(deed)
 	return noun, rule.Negated == "" || negated == (rule.Negated == "require")
 }
 

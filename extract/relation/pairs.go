@@ -36,7 +36,7 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	}
 	for _, s := range subjects {
 		for _, o := range objects {
-			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && public(t, f.mention(s).Actor, f.mention(o).Actor) && !f.played(t, s, o) && !(len(subjects) > 1 && f.belongs(o, s)) {
+			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && f.public(t, f.mention(s).Actor, f.mention(o).Actor) && !f.played(t, s, o) && !(len(subjects) > 1 && f.belongs(o, s)) {
 				out = append(out, pair{s, o})
 			}
 		}

@@ -20,12 +20,9 @@ func (f *frame) isParticle(c, verb int) bool {
 	known := c == verb+1 && f.cues.phrasal[f.lemma(verb)+"_"+f.lemma(c)]
 	switch f.rel(c) {
 	case "advmod":
-		return f.lemma(c) == "together" || known || c == verb+1 && directions[f.lemma(c)]
+		return f.lemma(c) == "together" || known || c == verb+1 && f.cues.Directions[f.lemma(c)]
 	case "xcomp":
 		return f.lemma(c) == "dead" || known && !f.isVerb(c)
 	}
 	return false
 }
-
-// directions are adverbs that right behind a verb are its particle: "rolled back tariffs".
-var directions = set(words{"back", "away", "down", "out", "off", "up", "over"})

@@ -8,20 +8,20 @@ import (
 
 // public tells whether a relation is one between actors: of people and bodies without any public charge at least the other
 // side must have one, and where private people travel to or leave is nobody's concern.
-func public(t extract.RelationType, subject, object *extract.Actor) bool {
-	if kin(subject) || kin(object) || turnedAway(t, subject, object) || own(t, subject, object) || marched(t, subject) || interview(t, subject, object) || ordinary(subject) && ordinary(object) || unofficial(subject) && unofficial(object) {
+func (f *frame) public(t extract.RelationType, subject, object *extract.Actor) bool {
+	switch {
+	case kin(subject), kin(object), ordinary(subject) && ordinary(object), unofficial(subject) && unofficial(object):
+		return false
+	case turnedAway(t, subject, object), shielded(t, subject, object), own(t, subject, object), f.marched(t, subject), interview(t, subject, object):
 		return false
 	}
 	return !private(subject) || t.Type != "VISITED" && t.Type != "WITHDREW_FROM"
 }
 
 // marched tells whether soldiers or their machines only came: "Russian bombers flew to Estonia" tells of no visit.
-func marched(t extract.RelationType, subject *extract.Actor) bool {
-	return t.Type == "VISITED" && subject.Kind == extract.Group && soldiery[subject.Name[strings.LastIndexByte(subject.Name, ' ')+1:]]
+func (f *frame) marched(t extract.RelationType, subject *extract.Actor) bool {
+	return t.Type == "VISITED" && subject.Kind == extract.Group && f.cues.Soldiery[subject.Name[strings.LastIndexByte(subject.Name, ' ')+1:]]
 }
-
-// soldiery are the nouns by which the names of such groups end.
-var soldiery = map[string]bool{"troops": true, "soldiers": true, "forces": true, "bombers": true, "jets": true, "warplanes": true, "warships": true, "drones": true, "helicopters": true, "submarines": true, "tanks": true}
 
 // kin tells whether somebody is only known as the relative of somebody who is no public figure: "her mother".
 func kin(a *extract.Actor) bool { return a.Kind == extract.Group && a.Class == "kin" }
@@ -29,13 +29,16 @@ func kin(a *extract.Actor) bool { return a.Kind == extract.Group && a.Class == "
 // turnedAway tells whether people of neither state nor nation are only kept out or spared ("turned away migrants"), by
 // others than the police, who would stop their protest.
 func turnedAway(t extract.RelationType, subject, object *extract.Actor) bool {
-	if t.Type == "BLOCKED" && ordinary(subject) && strings.HasSuffix(object.Class, "-group") {
-		return true // "frees the people and denies the militia a haven"
-	}
 	if t.Type != "BLOCKED" && t.Type != "CEASED_FIRE_WITH" || subject.Class == "police" {
 		return false
 	}
 	return object.Class == "civilian" && private(object) && object.Name == strings.ToLower(object.Name)
+}
+
+// shielded tells whether people without office seem to keep fighters out, which somebody else does for them: "frees the people
+// and denies the militia a haven".
+func shielded(t extract.RelationType, subject, object *extract.Actor) bool {
+	return t.Type == "BLOCKED" && ordinary(subject) && (object.Class == "armed-group" || object.Class == "terror-group")
 }
 
 // unofficial tells whether somebody has no public charge: private people, companies, clubs, churches, newspapers.

@@ -3,12 +3,12 @@ package relation
 import "diplograph/extract"
 
 // purpose is what "to V" makes of V when it only modifies: what the verb g before it says of it, or a plan if g is a fact.
-func (f *frame) purpose(c *Cues, g int) extract.Modality {
-	m, ok := f.stance(c, g)
+func (f *frame) purpose(g int) extract.Modality {
+	m, ok := f.stance(g)
 	if ok && m != extract.Actual {
 		return m
 	}
-	if m := f.modality(c, g); m != extract.Actual {
+	if m := f.modality(g); m != extract.Actual {
 		return m // "must do all they can to press"
 	}
 	if ok {
@@ -18,49 +18,49 @@ func (f *frame) purpose(c *Cues, g int) extract.Modality {
 }
 
 // infinitive is what noun g makes of the infinitive behind it, and whether what is said of the noun counts for that too.
-func (f *frame) infinitive(c *Cues, i, g int) (extract.Modality, bool) {
-	if f.ordinal(c, g) || f.aimed(c, i, g) {
+func (f *frame) infinitive(i, g int) (extract.Modality, bool) {
+	if f.ordinal(g) || f.aimed(i, g) {
 		return extract.Actual, true
 	}
-	if f.negated(c, g) || f.none(c, g) >= 0 {
-		return f.undone(c, c.Nouns[f.lemma(g)], g), false // "has no plans to"
+	if f.negated(g) || f.none(g) >= 0 {
+		return f.undone(f.cues.Nouns[f.lemma(g)], g), false // "has no plans to"
 	}
-	if f.standing && c.Standing[f.lemma(g)] {
+	if f.standing && f.cues.Standing[f.lemma(g)] {
 		return extract.Actual, false
 	}
-	if m, ok := c.Nouns[f.lemma(g)]; ok {
-		return m, m != extract.Actual || f.rel(g) == "obj" && c.Events[f.lemma(f.toks[g].Head)] == extract.Planned
+	if m, ok := f.cues.Nouns[f.lemma(g)]; ok {
+		return m, m != extract.Actual || f.rel(g) == "obj" && f.cues.Events[f.lemma(f.toks[g].Head)] == extract.Planned
 	}
 	if v := f.verbAbove(g); v >= 0 && len(f.headed[g]) > 0 {
-		return f.purpose(c, v), false // "is working with partners | to defeat"
+		return f.purpose(v), false // "is working with partners | to defeat"
 	}
 	return extract.Possible, false
 }
 
 // holder is the noun that an infinitive belongs to, which the parser hangs on its owner: "the failure of Iran | to free them".
-func (f *frame) holder(c *Cues, g int) int {
+func (f *frame) holder(g int) int {
 	if h := f.toks[g].Head; f.rel(g) == "conj" && h >= 0 && f.rel(h) == "nmod" {
 		g = h // "calls from Kyiv and | Paris to arrest him"
 	}
 	up := f.toks[g].Head
-	if _, cue := c.Nouns[f.lemma(g)]; cue || f.rel(g) != "nmod" || up < 0 {
+	if _, cue := f.cues.Nouns[f.lemma(g)]; cue || f.rel(g) != "nmod" || up < 0 {
 		return g
 	}
-	if _, cue := c.Nouns[f.lemma(up)]; cue {
+	if _, cue := f.cues.Nouns[f.lemma(up)]; cue {
 		return up
 	}
 	return g
 }
 
 // undone is what a negated word makes of its infinitive or gerund: "was not allowed to meet", but "did not rule out joining".
-func (f *frame) undone(c *Cues, m extract.Modality, g int) extract.Modality {
-	if m == extract.Actual || !f.negated(c, g) && f.none(c, g) < 0 && (m != extract.Negated || f.modality(c, g) != extract.Negated) {
+func (f *frame) undone(m extract.Modality, g int) extract.Modality {
+	if m == extract.Actual || !f.negated(g) && f.none(g) < 0 && (m != extract.Negated || f.modality(g) != extract.Negated) {
 		return m
 	}
 	switch {
 	case m != extract.Negated:
 		return extract.Negated
-	case c.Refusals[f.lemma(g)] || c.Refusals[f.particle(g)]:
+	case f.cues.Refusals[f.lemma(g)] || f.cues.Refusals[f.particle(g)]:
 		return extract.Possible
 	}
 	return extract.Actual // "failed to prevent them from"
@@ -74,33 +74,33 @@ func (f *frame) tooMuch(i, g int) bool {
 
 // contents is what becomes of what noun g says, in a clause with "that", and whether anything does: "denied a report that",
 // "there is no evidence that", "fears that".
-func (f *frame) contents(c *Cues, i, g int) (extract.Modality, bool) {
+func (f *frame) contents(i, g int) (extract.Modality, bool) {
 	if m := f.child(i, "mark"); m < 0 || f.lemma(m) != "that" {
 		return extract.Actual, false
 	}
 	up := f.toks[g].Head
 	switch {
-	case f.negated(c, g) || f.none(c, g) >= 0:
+	case f.negated(g) || f.none(g) >= 0:
 		return extract.Possible, true
-	case f.rel(g) == "obj" && f.isVerb(up) && f.underVerb(c, g, up) == extract.Negated:
+	case f.rel(g) == "obj" && f.isVerb(up) && f.underVerb(g, up) == extract.Negated:
 		return extract.Negated, true
 	}
-	m := c.Nouns[f.lemma(g)]
+	m := f.cues.Nouns[f.lemma(g)]
 	return extract.Possible, m == extract.Possible
 }
 
 // aimed tells whether "to V" only says whom a deed of violence is for, so that the deed is V: "conducted a strike to target
 // fighters", "fired rockets to hit the town".
-func (f *frame) aimed(c *Cues, i, g int) bool {
-	if !c.violent[f.lemma(i)] {
+func (f *frame) aimed(i, g int) bool {
+	if !f.cues.violent[f.lemma(i)] {
 		return false
 	}
 	for n := 0; g >= 0 && n < maxDepth; g, n = f.toks[g].Head, n+1 {
 		if f.isVerb(g) {
 			o := f.child(g, "obj")
-			return c.violent[f.lemma(g)] || o >= 0 && c.Harms[f.lemma(o)]
+			return f.cues.violent[f.lemma(g)] || o >= 0 && f.cues.Harms[f.lemma(o)]
 		}
-		if c.Harms[f.lemma(g)] {
+		if f.cues.Harms[f.lemma(g)] {
 			return true
 		}
 	}

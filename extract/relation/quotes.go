@@ -16,7 +16,7 @@ func (r *Relater) quotes(doc *extract.Document) {
 		if len(r.bySentence[s]) > 0 {
 			r.frame.load(doc, s, r.bySentence[s])
 			r.frame.repair()
-			r.own[s] = r.frame.mainSpeaker(&r.rules.Cues, open)
+			r.own[s] = r.frame.mainSpeaker(open)
 			r.main[s] = r.frame.mainActor(r.own[s])
 		}
 		open = quoteState(doc.Sentences[s].Text(doc.Article.Text), open)
@@ -120,12 +120,12 @@ func (r *Relater) stated(doc *extract.Document) {
 
 // mainSpeaker returns the mention that the sentence's own verb of saying has for its subject, or -1. What is
 // said inside a quotation does not count; quoted tells whether the sentence begins inside one.
-func (f *frame) mainSpeaker(c *Cues, quoted bool) int {
+func (f *frame) mainSpeaker(quoted bool) int {
 	text, from := f.doc.Article.Text, f.sent.Start
 	for i := range f.toks {
 		quoted = quoteState(text[from:f.toks[i].Start], quoted)
 		from = f.toks[i].Start
-		if !quoted && f.isVerb(i) && c.Speech[f.lemma(i)] && (f.rel(i) == "root" || f.rel(i) == "parataxis") {
+		if !quoted && f.isVerb(i) && f.cues.Speech[f.lemma(i)] && (f.rel(i) == "root" || f.rel(i) == "parataxis") {
 			if s := f.said(i); len(s) > 0 {
 				return s[0].mention
 			}

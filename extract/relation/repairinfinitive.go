@@ -20,9 +20,9 @@ func (f *frame) repairInfinitive(to int) {
 		return
 	}
 	if m := f.mentionAtEnd(noun); m >= 0 {
-		noun = f.holder(f.cues, f.topOf(&f.doc.Mentions[m]))
+		noun = f.holder(f.topOf(&f.doc.Mentions[m]))
 	}
-	if _, ok := f.cues.Nouns[f.lemma(noun)]; ok || f.ordinal(f.cues, noun) {
+	if _, ok := f.cues.Nouns[f.lemma(noun)]; ok || f.ordinal(noun) {
 		if up := f.toks[verb].Head; f.toks[noun].Head == verb && up > verb && f.isVerb(up) && f.child(up, "nsubj") < 0 {
 			f.hang(noun, up, "nsubj") // "plans to build a base | angered Somalia"
 		}
@@ -77,7 +77,7 @@ func (f *frame) repairGerund(i int) {
 	}
 	for up := f.toks[object].Head; up >= 0; up = f.toks[up].Head {
 		if f.isVerb(up) {
-			if l := f.lemma(up); l == "accuse" || l == "suspect" || l == "convict" {
+			if f.cues.Charges[f.lemma(up)] {
 				f.hang(i, up, "advcl")
 				f.hang(i-1, i, "mark")
 				f.hang(object, i, "obj")

@@ -112,9 +112,7 @@ func (f *frame) repairSuspected(i int) {
 	if i == 0 || i+3 >= len(f.toks) || f.tag(i) != "VBN" || !f.isNoun(i-1) || f.lemma(i+1) != "of" || f.child(i, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
 		return
 	}
-	switch f.lemma(i) {
-	case "accuse", "suspect", "convict":
-	default:
+	if !f.cues.Charges[f.lemma(i)] {
 		return
 	}
 	noun, deed := i-1, i+2

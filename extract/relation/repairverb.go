@@ -130,7 +130,7 @@ func (f *frame) repairGerundObject(i int) {
 // repairAuxiliary makes the governing verb of what cannot be an auxiliary: "Iran demanded | the United States lift".
 func (f *frame) repairAuxiliary(i int) {
 	v := f.toks[i].Head
-	if f.rel(i) != "aux" || v < i || auxiliaries[f.lemma(i)] {
+	if f.rel(i) != "aux" || v < i || f.cues.Auxiliaries[f.lemma(i)] {
 		return
 	}
 	if o := f.child(v, "obj"); f.tag(i) != "VB" && f.tag(v) == "VBN" && v == i+1 && o > v {
@@ -148,8 +148,6 @@ func (f *frame) repairAuxiliary(i int) {
 		}
 	}
 }
-
-var auxiliaries = set(words{"be", "have", "do", "get", "will", "would", "may", "might", "can", "could", "use", "should", "must", "shall", "ought", "need", "'d", "'ll", "'s", "'ve", "'re", "'m", "ca", "wo"})
 
 // attribute makes an adjective of a participle between a verb and its object: "reject | proposed changes".
 func (f *frame) attribute(participle, object, verb int) {

@@ -81,7 +81,7 @@ func (f *frame) repairCompany(i int) {
 // repairCase gives a verb its particle and the object behind it, which the parser took for a phrase: "handed over |
 // the remains".
 func (f *frame) repairCase(i int) {
-	if i == 0 || f.rel(i) != "case" || !f.isVerb(i-1) || !directions[f.lemma(i)] && f.lemma(i) != "in" || !f.cues.phrasal[f.lemma(i-1)+"_"+f.lemma(i)] {
+	if i == 0 || f.rel(i) != "case" || !f.isVerb(i-1) || !f.cues.Directions[f.lemma(i)] && f.lemma(i) != "in" || !f.cues.phrasal[f.lemma(i-1)+"_"+f.lemma(i)] {
 		return
 	}
 	noun := f.toks[i].Head

@@ -62,7 +62,7 @@ func (r *Relater) before() []arg {
 
 // speakers returns who claims the event: in the sentence, else in the quotation that it belongs to.
 func (r *Relater) speakers(i int) []arg {
-	if out := r.frame.speakers(&r.rules.Cues, i); len(out) > 0 {
+	if out := r.frame.speakers(i); len(out) > 0 {
 		return out
 	}
 	if who := r.speaker[r.frame.sent.Index]; who >= 0 {

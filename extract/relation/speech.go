@@ -2,15 +2,15 @@ package relation
 
 // speakers returns who claims the event at token i: the subject of the verb of saying above it, of the one
 // beside it ("…, officials said"), or what "according to" names.
-func (f *frame) speakers(c *Cues, i int) []arg {
+func (f *frame) speakers(i int) []arg {
 	for n := 0; i >= 0 && n < 3*maxDepth; n++ {
 		for k := f.first[i]; k >= 0; k = f.next[k] {
-			if f.rel(k) == "parataxis" && c.Speech[f.lemma(k)] {
+			if f.rel(k) == "parataxis" && f.cues.Speech[f.lemma(k)] {
 				if out := f.said(k); len(out) > 0 {
 					return out
 				}
 			}
-			if f.rel(k) == "obl" && c.Sources[f.caseOf(k)] {
+			if f.rel(k) == "obl" && f.cues.Sources[f.caseOf(k)] {
 				if out := f.nominal(k); len(out) > 0 {
 					return out
 				}
@@ -20,7 +20,7 @@ func (f *frame) speakers(c *Cues, i int) []arg {
 		if g < 0 {
 			return nil
 		}
-		if r := f.rel(i); (r == "ccomp" || r == "parataxis" || r == "xcomp" || r == "dep" || r == "advcl") && c.Speech[f.lemma(g)] && f.isVerb(g) {
+		if r := f.rel(i); (r == "ccomp" || r == "parataxis" || r == "xcomp" || r == "dep" || r == "advcl") && f.cues.Speech[f.lemma(g)] && f.isVerb(g) {
 			return f.said(g)
 		}
 		i = g

@@ -4,14 +4,14 @@ import "diplograph/extract"
 
 // doing is what its verb g makes of an event that is its subject: "an attack on Iran would", "talks will take place", but
 // "the siege threatened them".
-func (f *frame) doing(c *Cues, g int) extract.Modality {
-	if o := f.child(g, "obj"); c.Happens[f.lemma(g)] || o >= 0 && f.lemma(g) == "take" && f.lemma(o) == "place" {
-		if f.negated(c, g) {
+func (f *frame) doing(g int) extract.Modality {
+	if o := f.child(g, "obj"); f.cues.Happens[f.lemma(g)] || o >= 0 && f.lemma(g) == "take" && f.lemma(o) == "place" {
+		if f.negated(g) {
 			return extract.Negated
 		}
-		return f.own(c, g)
+		return f.own(g)
 	}
-	if f.hasModal(g, words{"would"}) && !f.foretold(c, g) {
+	if f.hasModal(g, words{"would"}) && !f.foretold(g) {
 		return extract.Possible
 	}
 	return extract.Actual
@@ -20,7 +20,7 @@ func (f *frame) doing(c *Cues, g int) extract.Modality {
 // performed tells whether a wish of the speaker's own is the thing itself: "I want to thank Turkey".
 func (f *frame) performed(g int) bool {
 	s := f.child(g, "nsubj")
-	return f.courteous && s >= 0 && f.firstPerson(s) && !f.negated(f.cues, g)
+	return f.courteous && s >= 0 && f.firstPerson(s) && !f.negated(g)
 }
 
 // gerundOf tells whether i is a gerund behind the preposition that its verb asks for: "aims at freeing", "kept them from
@@ -57,12 +57,12 @@ func (f *frame) beside(i, g int) bool {
 }
 
 // ordinal tells whether the noun is one of those that did it: "the latest country to".
-func (f *frame) ordinal(c *Cues, noun int) bool {
-	if c.Firsts[f.lemma(noun)] {
+func (f *frame) ordinal(noun int) bool {
+	if f.cues.Firsts[f.lemma(noun)] {
 		return true
 	}
 	for k := f.first[noun]; k >= 0; k = f.next[k] {
-		if f.rel(k) == "amod" && c.Firsts[f.lemma(k)] {
+		if f.rel(k) == "amod" && f.cues.Firsts[f.lemma(k)] {
 			return true
 		}
 	}
@@ -70,17 +70,17 @@ func (f *frame) ordinal(c *Cues, noun int) bool {
 }
 
 // stance is what token g makes of the clause that it governs, and whether it makes anything of it.
-func (f *frame) stance(c *Cues, g int) (extract.Modality, bool) {
-	if m, ok := c.Verbs[f.particle(g)]; ok {
+func (f *frame) stance(g int) (extract.Modality, bool) {
+	if m, ok := f.cues.Verbs[f.particle(g)]; ok {
 		return m, true
 	}
-	if f.agreeing && c.Endeavours[f.lemma(g)] {
+	if f.agreeing && f.cues.Endeavours[f.lemma(g)] {
 		return extract.Possible, true
 	}
-	if m, ok := c.Verbs[f.lemma(g)]; ok {
+	if m, ok := f.cues.Verbs[f.lemma(g)]; ok {
 		return m, true
 	}
-	if m, ok := c.Adjectives[f.lemma(g)]; ok {
+	if m, ok := f.cues.Adjectives[f.lemma(g)]; ok {
 		return m, true
 	}
 	return extract.Actual, false
@@ -88,11 +88,11 @@ func (f *frame) stance(c *Cues, g int) (extract.Modality, bool) {
 
 // underVerb is what verb g makes of the event i that is its argument. What a verb of asking has for its object it does not
 // ask for: "called the attack a crime".
-func (f *frame) underVerb(c *Cues, i, g int) extract.Modality {
-	if m, ok := c.Events[f.particle(g)]; ok {
+func (f *frame) underVerb(i, g int) extract.Modality {
+	if m, ok := f.cues.Events[f.particle(g)]; ok {
 		return m
 	}
-	if m, ok := c.Events[f.lemma(g)]; ok && !(m == extract.Requested && c.Appeals[f.lemma(g)] && (f.rel(i) == "obj" || f.particle(g) != "")) {
+	if m, ok := f.cues.Events[f.lemma(g)]; ok && !(m == extract.Requested && f.cues.Appeals[f.lemma(g)] && (f.rel(i) == "obj" || f.particle(g) != "")) {
 		return m
 	}
 	return extract.Actual
