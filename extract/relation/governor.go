@@ -158,3 +158,25 @@ func (f *frame) governorBehind(prep string, noun int) []arg {
 	}
 	return f.governor(noun)
 }
+
+// behind is who a verb says stands behind something, or the subject of an event noun that somebody is said to be behind.
+func (f *frame) behind(pred, noun int) []arg {
+	switch {
+	case f.isVerb(pred):
+		return f.prepositional("behind", pred, noun)
+	case f.caseOf(pred) == "behind":
+		return f.actors(f.subject(pred))
+	}
+	return nil
+}
+
+// above is who does the verb on which the object of pred hangs, or the noun that pred describes.
+func (f *frame) above(pred int) []arg {
+	if h := f.toks[pred].Head; h >= 0 && f.rel(pred) == "amod" {
+		return f.governor(h)
+	}
+	if o := f.patientToken(pred, 0); o >= 0 && f.toks[o].Head != pred {
+		return f.governor(o)
+	}
+	return nil
+}

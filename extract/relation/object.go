@@ -94,55 +94,77 @@ func (f *frame) sharedObject(i int) int {
 	return -1
 }
 
+// receiver is who gets something from verb i: its indirect object, which behind a verb of giving the parser calls the object:
+// "gave the United Nations 20 million dollars".
+func (f *frame) receiver(i, noun int) []arg {
+	if o := f.child(i, "iobj"); o >= 0 {
+		return f.actors(f.nominal(o))
+	}
+	if o := f.patientToken(i, 0); noun >= 0 && o >= 0 && o < noun && f.cues.Gifts[f.lemma(i)] {
+		return f.named(o)
+	}
+	return nil
+}
+
 // patientToken returns the token of the direct object, or of the subject of a passive, -1 for none.
 func (f *frame) patientToken(i, depth int) int {
-	g := f.toks[i].Head
 	if f.passive(i) {
-		if s := f.child(i, "nsubj"); s >= 0 {
-			if f.relativizer(s) && g >= 0 {
-				return g
-			}
-			return s
-		}
-		if r := f.rel(i); g >= 0 && f.isVerb(g) && (r == "acl" || r == "advcl") {
-			return f.doneBeside(i, g)
-		} else if r == "acl" && f.friendly && f.rel(g) == "obj" && len(f.direct(g)) == 0 && f.behindComma(i) {
-			return f.doneBeside(i, f.toks[g].Head)
-		} else if r == "acl" {
-			return g
-		}
-		if f.rel(i) == "xcomp" && f.isVerb(g) {
-			return orElse(f.child(g, "obj"), f.child(g, "nsubj")) // "had him arrested", "remains targeted"
-		}
-		if f.rel(i) == "conj" && f.isVerb(g) && depth < maxDepth {
-			if f.rel(g) == "acl" && !f.passive(g) && f.doneBy(i) {
-				return f.toks[g].Head // "the man wearing a vest and seized by police"
-			}
-			if s := f.child(g, "nsubj"); s >= 0 && (f.child(i, "aux:pass") >= 0 || f.doneBy(i)) && !f.passive(g) {
-				return s // "led a garrison and was taken prisoner", "took the town, aided by Iran"
-			}
-			return f.patientToken(g, depth+1)
-		}
-		return -1
+		return f.passivePatient(i, depth)
 	}
-	if o := f.object(i); o >= 0 {
-		if f.relativizer(o) && f.toks[i].Rel == "acl:relcl" {
-			if f.child(g, "cop") >= 0 || f.lemma(i) == "deny" && len(f.headed[g]) > 0 {
-				return -1 // "accused of being an agent of Iran, which he denied"
-			}
-			return g
-		}
+	g, o := f.toks[i].Head, f.object(i)
+	switch {
+	case o >= 0 && (!f.relativizer(o) || f.toks[i].Rel != "acl:relcl"):
 		return o
-	}
-	if f.deedThat(i) >= 0 {
+	case o >= 0 && (f.child(g, "cop") >= 0 || f.lemma(i) == "deny" && len(f.headed[g]) > 0):
+		return -1 // "accused of being an agent of Iran, which he denied"
+	case o >= 0 || f.deedThat(i) >= 0:
 		return g
 	}
-	if f.toks[i].Rel == "acl:relcl" && !f.adverbial(i) {
-		if s := f.child(i, "nsubj"); s >= 0 && !f.relativizer(s) {
-			return g
-		}
+	if s := f.child(i, "nsubj"); f.toks[i].Rel == "acl:relcl" && !f.adverbial(i) && s >= 0 && !f.relativizer(s) {
+		return g
 	}
 	return -1
+}
+
+// passivePatient is the subject of a passive, or the noun or subject above it that it is about.
+func (f *frame) passivePatient(i, depth int) int {
+	g := f.toks[i].Head
+	if s := f.child(i, "nsubj"); s >= 0 {
+		if f.relativizer(s) && g >= 0 {
+			return g
+		}
+		return s
+	}
+	if g < 0 {
+		return -1
+	}
+	switch r := f.rel(i); {
+	case f.isVerb(g) && (r == "acl" || r == "advcl"):
+		return f.doneBeside(i, g)
+	case r == "acl" && f.friendly && f.rel(g) == "obj" && len(f.direct(g)) == 0 && f.behindComma(i):
+		return f.doneBeside(i, f.toks[g].Head)
+	case r == "acl":
+		return g
+	case f.isVerb(g) && r == "xcomp":
+		return orElse(f.child(g, "obj"), f.child(g, "nsubj")) // "had him arrested", "remains targeted"
+	case f.isVerb(g) && r == "conj" && depth < maxDepth:
+		return f.patientBefore(i, g, depth)
+	}
+	return -1
+}
+
+// patientBefore is what a passive behind "and" has from verb g before it.
+func (f *frame) patientBefore(i, g, depth int) int {
+	if f.passive(g) {
+		return f.patientToken(g, depth+1)
+	}
+	if f.rel(g) == "acl" && f.doneBy(i) {
+		return f.toks[g].Head // "the man wearing a vest and seized by police"
+	}
+	if s := f.child(g, "nsubj"); s >= 0 && (f.child(i, "aux:pass") >= 0 || f.doneBy(i)) {
+		return s // "led a garrison and was taken prisoner", "took the town, aided by Iran"
+	}
+	return f.patientToken(g, depth+1)
 }
 
 // doneBeside is the subject of verb g, to whom a participle before it or behind a comma is done: "captured the town, backed

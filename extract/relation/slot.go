@@ -58,10 +58,7 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 	case "subj":
 		return f.actors(f.subject(pred))
 	case "subj2":
-		if s := f.subject(pred); len(s) > 1 && (f.passive(pred) || f.child(pred, "nsubj") >= 0 || f.rel(pred) == "conj" || f.rel(pred) == "xcomp") {
-			return s[1:]
-		}
-		return nil
+		return f.otherSubjects(pred)
 	case "first":
 		return f.shared(pred)
 	case "rest":
@@ -85,13 +82,7 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 	case "helped":
 		return f.helpedIn(pred)
 	case "behind":
-		switch {
-		case f.isVerb(pred):
-			return f.prepositional(name, pred, noun)
-		case f.caseOf(pred) != "behind":
-			return nil
-		}
-		return f.actors(f.subject(pred))
+		return f.behind(pred, noun)
 	case "there":
 		if o := f.patientToken(pred, 0); o >= 0 && f.tag(o) == "PRP" {
 			return nil
@@ -102,21 +93,9 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 	case "during":
 		return f.governorBehind("during", pred)
 	case "above":
-		if h := f.toks[pred].Head; h >= 0 && f.rel(pred) == "amod" {
-			return f.governor(h)
-		}
-		if o := f.patientToken(pred, 0); o >= 0 && f.toks[o].Head != pred {
-			return f.governor(o)
-		}
-		return nil
+		return f.above(pred)
 	case "iobj":
-		if o := f.child(pred, "iobj"); o >= 0 {
-			return f.actors(f.nominal(o))
-		}
-		if o := f.patientToken(pred, 0); noun >= 0 && o >= 0 && o != noun && o < noun && f.cues.Gifts[f.lemma(pred)] {
-			return f.named(o) // the parser calls it the object: "gave the United Nations 20 million dollars"
-		}
-		return nil
+		return f.receiver(pred, noun)
 	case "poss2":
 		return f.hyphened(pred)
 	case "poss":

@@ -116,3 +116,12 @@ func (f *frame) relativizer(i int) bool {
 	t := f.tag(i)
 	return t == "WDT" || t == "WP" || f.lemma(i) == "that"
 }
+
+// otherSubjects are the further actors of a coordinated subject of verb i.
+func (f *frame) otherSubjects(i int) []arg {
+	s := f.subject(i)
+	if len(s) < 2 || !f.passive(i) && f.child(i, "nsubj") < 0 && f.rel(i) != "conj" && f.rel(i) != "xcomp" {
+		return nil
+	}
+	return s[1:]
+}
