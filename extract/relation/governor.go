@@ -153,8 +153,8 @@ func (f *frame) shared(pred int) []arg {
 
 // governorBehind is the governor of an event noun that stands behind the preposition.
 func (f *frame) governorBehind(prep string, noun int) []arg {
-	if f.caseOf(noun) != prep {
-		return nil
+	if f.caseOf(noun) != prep || f.lemmaAbove(noun) == "include" {
+		return nil // "hit targets, which include three depots in support of the offensive"
 	}
 	return f.governor(noun)
 }
