@@ -31,8 +31,8 @@ func (f *frame) governedClause(i, g int) (extract.Modality, bool) {
 	if m == extract.Possible && f.performed(g) {
 		return extract.Actual, true
 	}
-	if f.rel(i) == "ccomp" && (m == extract.Planned && f.tag(i) == "VBD" || m == extract.Requested && f.indicative(i)) {
-		return extract.Actual, false // "announced that they began", "insists that Iran supports them"
+	if f.rel(i) == "ccomp" && (m == extract.Planned && f.happened(i) || m == extract.Requested && f.indicative(i)) {
+		return extract.Actual, false // "announced that they had begun", "insists that Iran supports them"
 	}
 	if m == extract.Negated && f.modality(g) == extract.Requested {
 		m = extract.Requested
@@ -93,7 +93,7 @@ func (f *frame) governedEvent(i, g int) (extract.Modality, bool) {
 		return f.doing(g), false
 	}
 	if f.isVerb(g) {
-		return f.underVerb(i, g), f.rel(i) == "obj" && !(f.cues.Outside[f.lemma(g)] && f.cues.Harms[f.lemma(i)]) || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
+		return f.underVerb(i, g), f.caseOf(i) == "into" || f.rel(i) == "obj" && !(f.cues.Outside[f.lemma(g)] && f.cues.Harms[f.lemma(i)]) || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
 	}
 	if m, ok := f.cues.Adjectives[f.lemma(g)]; ok && (f.rel(i) == "obl" || m == extract.Planned) {
 		return m, true

@@ -32,7 +32,7 @@ func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 			return -1, false
 		}
 	}
-	if !f.admits(rule, i) {
+	if !f.admits(rule, i, noun) {
 		return -1, false
 	}
 	deed, ok := f.decisive(rule, i, noun)
@@ -44,10 +44,10 @@ func (r *Relater) needs(rule *Rule, i int) (noun int, ok bool) {
 }
 
 // admits tells whether the words around token i are those that a rule wants or bears.
-func (f *frame) admits(rule *Rule, i int) bool {
+func (f *frame) admits(rule *Rule, i, noun int) bool {
 	switch {
 	case rule.nominal() && !rule.Nouns.has(f.nounLemma(i)) && !f.compoundOf(i, rule.Nouns):
-	case len(rule.Without) > 0 && f.hasAny(i, rule.Without):
+	case len(rule.Without) > 0 && (f.hasAny(i, rule.Without) || noun >= 0 && f.hasAny(noun, rule.Without)):
 	case len(rule.Of) > 0 && !f.isOf(i, rule.Of):
 	case len(rule.Under) > 0 && !rule.Under.has(f.lemmaAbove(i)):
 	default:

@@ -17,6 +17,19 @@ func (f *frame) doing(g int) extract.Modality {
 	return extract.Actual
 }
 
+// happened tells whether a clause is of the past or the perfect: "they began", "they had begun", "they were begun".
+func (f *frame) happened(i int) bool {
+	if f.tag(i) != "VBN" {
+		return f.tag(i) == "VBD"
+	}
+	for k := f.first[i]; k >= 0 && k < i; k = f.next[k] {
+		if f.rel(k) == "aux" && (f.tag(k) == "VBD" || f.lemma(k) == "have" && f.tag(k) != "VB") {
+			return true
+		}
+	}
+	return false
+}
+
 // performed tells whether a wish of the speaker's own is the thing itself: "I want to thank Turkey".
 func (f *frame) performed(g int) bool {
 	s := f.child(g, "nsubj")

@@ -29,6 +29,8 @@ func mendBare(tokens []extract.Token, lemma func(form, tag string) string) {
 			verb = i + 1
 		case form == "and" && i+2 < len(tokens) && isBare(&tokens[i+1]) && isDeterminer(&tokens[i+2]) && afterInfinitive(tokens, i):
 			verb = i + 1
+		case tokens[i].Lemma == "help" && strings.HasPrefix(tokens[i].Tag, "VB"):
+			verb = helpedVerb(tokens, i+1)
 		case lexicon.comment[form] && comments(tokens, i):
 			tokens[i].Tag, tokens[i].Lemma = "VBZ", lemma(form, "VBZ")
 		}
@@ -91,6 +93,25 @@ func bareVerb(tokens []extract.Token, i int) int {
 			return n
 		}
 		if strings.HasPrefix(t.Tag, "VB") || t.Tag == "MD" || t.Tag == "WDT" || t.Tag == "TO" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// helpedVerb finds what those named from token i on are helped to do, -1 if no verb with an object follows them: "helped
+// Ukraine attack Russia", but not "helped Gaza aid groups".
+func helpedVerb(tokens []extract.Token, i int) int {
+	const longest = 6
+	for n := i + 1; n < min(i+longest, len(tokens)-1); n++ {
+		if isBare(&tokens[n]) {
+			switch tokens[n+1].Tag {
+			case "NNP", "NNPS", "DT", "PRP", "PRP$":
+				return n
+			}
+			return -1
+		}
+		if t := tokens[n].Tag; !strings.HasPrefix(t, "NN") && t != "JJ" && t != "POS" {
 			return -1
 		}
 	}

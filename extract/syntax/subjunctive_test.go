@@ -9,6 +9,8 @@ func TestBareVerbs(t *testing.T) {
 		"Kenya insisted that the prime minister resign.":                     "resign",
 		"Peru wants Chile to hand over the former president.":                "hand",
 		"Oman asked that the two sides share the water of the river.":        "share",
+		"Norway helped the Kenyan army attack the port.":                     "attack",
+		"Norway helped Kenyan aid groups.":                                   "",
 		"Lawmakers demanded that support for the rebels be cut.":             "",
 		"Officials insisted that the release of the ship was no concession.": "",
 	} {
