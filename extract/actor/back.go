@@ -64,7 +64,7 @@ func (l *Linker) isTheirs(x, d *draft) bool {
 }
 
 // anybody are the nouns that name nobody by themselves: "the group", "the country".
-var anybody = wordSet("group organization body entity side country nation state province republic territory kingdom")
+var anybody = wordSet("anybody")
 
 // foretold reports whether the capitalised noun stood alone before the article named the body, and so is another: "the
 // Coalition" before "the Syrian Arab Coalition".

@@ -88,10 +88,7 @@ func (s *sentence) isBodyNoun(g *Gazetteer, i int) bool {
 	return r != nil && r.kind == extract.Organization || bodyNouns[strings.ToLower(s.form(i))]
 }
 
-var bodyNouns = wordSet(`ministry party council army front agency committee court department commission union
-	movement authority office navy police forces parliament assembly senate foundation group association
-	organization organisation league brigade brigades coalition alliance federation bureau institute force corps
-	command tribunal university bank company corporation inc ltd congress society centre center network fund`)
+var bodyNouns = wordSet("bodyNouns")
 
 // bodyTail extends a name over "of Foreign Affairs", "for the Liberation of Palestine".
 func (s *sentence) bodyTail(last int) int {

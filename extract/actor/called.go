@@ -26,15 +26,15 @@ func bodily(a *extract.Actor, noun string) bool {
 
 // The nouns for those who fight or campaign, for those who serve states, and for private bodies.
 var (
-	bands     = wordSet("group movement organization network militia faction")
-	agencies  = wordSet("organization body agency bloc alliance")
-	firms     = wordSet("company firm corporation carmaker airline manufacturer contractor")
-	outlets   = wordSet("newspaper broadcaster magazine channel network daily outlet")
-	charities = wordSet("charity ngo watchdog")
+	bands     = wordSet("bands")
+	agencies  = wordSet("agencies")
+	firms     = wordSet("firms")
+	outlets   = wordSet("outlets")
+	charities = wordSet("charities")
 )
 
 // gunmen are the nouns for those whom a text may also call by the armed group that it has named before: "the militants".
-var gunmen = wordSet("militant insurgent gunman fighter rebel extremist jihadist jihadi guerrilla guerilla terrorist islamist")
+var gunmen = wordSet("gunmen")
 
 // resolveGunmen gives "the militants" the one armed group that the article has named just before, unless it tells them from
 // it by an owner of their own.
@@ -59,10 +59,10 @@ func (l *Linker) resolveGunmen(d *draft) bool {
 }
 
 // civic are the classes of bodies that "the organization" can mean.
-var civic = wordSet("igo igo-body bloc government-body")
+var civic = wordSet("civic")
 
 // armed are the classes of bodies that "the terrorist group" can mean.
-var armed = wordSet("armed-group terror-group")
+var armed = wordSet("armed")
 
 // violent reports whether the draft names an armed body: "the militant group".
 func violent(d *draft) bool {

@@ -17,7 +17,7 @@ func (l *Linker) isPredicate(x *draft) bool {
 }
 
 // arguments are the relations of who takes part in what a verb says.
-var arguments = wordSet("nsubj obj iobj obl obl:agent")
+var arguments = wordSet("arguments")
 
 // rivals returns the actors that the pronoun d cannot mean: the other arguments of its verb, the object that is to do it
 // ("named Micheletti to replace him"), and the subject that the verb shares with the one it is joined to ("Kerry met
@@ -54,7 +54,7 @@ func doerOf(tokens []extract.Token, i int) int {
 }
 
 // entrusts are the verbs whose object is to do what follows.
-var entrusts = wordSet("name appoint choose elect nominate send dispatch order urge ask tell press instruct pick call invite")
+var entrusts = wordSet("entrusts")
 
 // subjectOf returns the token that is the subject of a verb, or -1.
 func subjectOf(tokens []extract.Token, verb int) int {
@@ -125,10 +125,10 @@ func helpedIn(tokens []extract.Token, i int) int {
 }
 
 // helps are the verbs of help.
-var helps = wordSet("support help assist back aid join")
+var helps = wordSet("helps")
 
 // clauses are the relations of a clause to the one it depends on, relative clauses aside.
-var clauses = wordSet("ccomp advcl acl")
+var clauses = wordSet("clauses")
 
 // clauseOf returns the head of the dependent clause that holds token i, or -1.
 func clauseOf(tokens []extract.Token, i int) int {

@@ -61,7 +61,7 @@ func (l *Linker) classOf(d *draft) string {
 }
 
 // interim are the words by which a government is still that of its country.
-var interim = wordSet("interim transitional caretaker provisional unity coalition military federal central current incoming new outgoing civilian")
+var interim = wordSet("interim")
 
 // governs reports whether a noun means the country of its owner: the Iraqi government and regime, and the government and
 // the country of Iraq's prime minister or people, but not the Assad regime.
@@ -87,8 +87,7 @@ func (d *draft) isRank() bool {
 }
 
 // ranks are the nouns for the members and units of an armed group.
-var ranks = wordSet(`fighter militant terrorist gunman insurgent guerrilla guerilla rebel jihadist jihadi extremist operative
-	member soldier force troop unit cell convoy patrol militia militiaman combatant tank drone sniper bomber`)
+var ranks = wordSet("ranks")
 
 func prefixed(key, id string) string {
 	if key == "" {

@@ -53,9 +53,7 @@ func (s *sentence) capitalsBefore(first, end int) string {
 }
 
 // regional are the adjectives of more than one country; at the start of a sentence their capital tells nothing.
-var regional = wordSet(`East West North South Central Southeast European Western Eastern Northern Southern Arab African Asian Latin Kurdish Islamic Islamist
-	Muslim Christian Jewish Shiite Shia Sunni Hindu Buddhist Nordic Baltic Balkan Gulf Caribbean Scandinavian Allied
-	Communist Republican Democratic Conservative Liberal Socialist Labour`)
+var regional = wordSet("regional")
 
 // indefinite reports whether the phrase from first on is one of many: "a minister", "another minister".
 func (s *sentence) indefinite(first int) bool {

@@ -31,7 +31,7 @@ func (s *sentence) withoutPredicate(first, end int) int {
 }
 
 // predicative are the adjectives that stand behind their noun.
-var predicative = wordSet("willing unwilling able unable ready responsible loyal hostile critical opposed sympathetic accountable eager keen likely unwelcome")
+var predicative = wordSet("predicative")
 
 // breaks reports whether a new phrase starts at i without any word between: "told reporters Russia".
 func (s *sentence) breaks(i int) bool {

@@ -25,16 +25,10 @@ func (l *Linker) genderOf(a *extract.Actor) byte {
 }
 
 // eitherA are countries where many names of men end in -a as well.
-var eitherA = wordSet(`LKA IND BGD NPL MMR THA KHM LAO IDN MYS JPN NGA GHA KEN UGA TZA RWA BDI ZAF ZWE ZMB MWI MOZ COD COG GAB
-	CMR MLI BFA NER GIN SEN LBR SLE ETH SSD SDN SOM TCD CAF FIN TUR FJI TON WSM PNG`)
+var eitherA = wordSet("eitherA")
 
 // feminine and masculine hold frequent first names; other names on -a count as feminine.
 var (
-	feminine = wordSet(`Alice Angela Ann Anne Beatrice Catherine Christine Condoleezza Elizabeth Ellen Federica
-		Helen Hillary Jane Janet Jeanine Kaja Karen Kirstjen Kristalina Liz Magdalena Margaret Marine Mary Megawati
-		Michelle Nancy Nicole Nikki Park Ruth Sanna Sarah Susan Tsai Theresa Ursula Yulia Yingluck Aung`)
-	masculine = wordSet(`Abba Abdulla Agha Antonio Barack Benjamin Bill Boris Danila David Donald Elisha Emmanuel Ezra
-		George Haider Hamza Ilya Isa Issa James Joe John Joseph Josh Joshua Juan Khalifa Luca Luka Marco Michael Mirza
-		Misha Moussa Murtadha Murtaza Musa Mustafa Mustapha Nicola Nikita Nikola Osama Paul Peter Philip Recep Reza Robert
-		Rida Sasha Sergei Sergey Taha Talha Thomas Tobias Tony Usama Vladimir Volodymyr William Yahya Zakaria Zia`)
+	feminine  = wordSet("feminine")
+	masculine = wordSet("masculine")
 )

@@ -5,7 +5,7 @@ import (
 )
 
 // governments are the nouns by which a country's name means the country itself: "the Iraqi government".
-var governments = wordSet("government regime administration cabinet leadership")
+var governments = wordSet("governments")
 
 // roleHead drafts the group, body or office that a role noun names with its owners.
 func (l *Linker) roleHead(seg segment, h *hit) {
@@ -114,7 +114,7 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 }
 
 // creeds are the words before "group" or "movement" that only describe it.
-var creeds = wordSet("Shiite Shia Sunni Islamist Islamic Muslim Christian Kurdish Tuareg Maoist Marxist Palestinian Tamil")
+var creeds = wordSet("creeds")
 
 // likens reports whether the noun only says what the body of that class before it is: "the Taliban movement",
 // "the NATO alliance", "the Fatah party".

@@ -176,7 +176,7 @@ func (l *Linker) leads(h heldPost, d *draft) bool {
 }
 
 // rulers are the nouns for any head of state or government.
-var rulers = wordSet("leader ruler strongman dictator autocrat monarch")
+var rulers = wordSet("rulers")
 
 // current reports whether the article's date allows to call somebody by a post: held then, or before for a former one.
 func (l *Linker) current(h heldPost, d *draft) bool {

@@ -7,10 +7,10 @@ import (
 )
 
 // journeys are the words that tell of a visit.
-var journeys = wordSet("visit travel trip tour arrive fly")
+var journeys = wordSet("journeys")
 
 // hosts are the classes of officials that a visitor meets.
-var hosts = wordSet("official minister legislator")
+var hosts = wordSet("hosts")
 
 // host returns the country visited as the owner of officials that nobody owns: "will travel to Iraq to meet senior
 // officials". Officials who say something there may be of either side.

@@ -8,7 +8,7 @@ import (
 )
 
 // lands are the nouns for a country named before.
-var lands = wordSet("country nation kingdom republic emirate sultanate")
+var lands = wordSet("lands")
 
 // isLand reports whether a country can be called by the noun: any "the country", Morocco "the kingdom".
 func (g *Gazetteer) isLand(c *extract.Actor, noun string) bool {
@@ -38,7 +38,7 @@ func (l *Linker) onlyLand(d *draft) *extract.Actor {
 }
 
 // bound are the prepositions that lead to or from another country than one's own: "Kenya sent aid to the country".
-var bound = wordSet("to from into")
+var bound = wordSet("bound")
 
 // resolveLand gives "the country" the one named last; it is a place after words such as "across".
 func (l *Linker) resolveLand(d *draft) bool {

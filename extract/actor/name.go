@@ -3,7 +3,7 @@ package actor
 import "strings"
 
 // particles may stand in lower case inside a name.
-var particles = wordSet("al bin ibn bint de del della van der den von el da dos du di la le ben abu ul ud ter y e af")
+var particles = wordSet("particles")
 
 // couldBeName reports whether the last word of a segment may be the surname of an unknown person.
 func (s *sentence) couldBeName(g *Gazetteer, seg segment) bool {
@@ -28,7 +28,7 @@ func (s *sentence) nameLike(i int) bool {
 }
 
 // functional are words that headlines and names of bodies capitalise but no person is called by.
-var functional = wordSet("Against For Of The And In On To With From At By A An")
+var functional = wordSet("functional")
 
 func (s *sentence) particle(i int) bool {
 	return i > 0 && i+1 < len(s.Tokens) && particles[s.form(i)] && capitalised(s.form(i+1)) && capitalised(s.form(i-1)) &&

@@ -94,7 +94,7 @@ func (g *Gazetteer) knownAbroad(p *person, w word) bool {
 }
 
 // outward are words of the offices of ministers who deal with other countries.
-var outward = wordSet("foreign external state defense")
+var outward = wordSet("outward")
 
 func (g *Gazetteer) dealsAbroad(h heldPost) bool {
 	return g.byRole[h.role].class != "minister" || slices.ContainsFunc(strings.Fields(h.role), func(s string) bool { return outward[s] })

@@ -8,7 +8,7 @@ import (
 )
 
 // generic are the titles that are short for those of many offices: "Secretary Kerry", "the minister".
-var generic = wordSet("secretary minister envoy")
+var generic = wordSet("generic")
 
 // holdsKindOf reports whether the person ever held an office that a generic title is short for.
 func (p *person) holdsKindOf(title string) bool {
@@ -29,7 +29,7 @@ func shortFor(words, title string) bool {
 }
 
 // seconds are the words that make a title that of somebody below.
-var seconds = wordSet("vice deputy assistant former ex elect")
+var seconds = wordSet("seconds")
 
 // diplomatic reports whether who holds the office can be called a diplomat.
 func diplomatic(office string) bool {
@@ -42,7 +42,7 @@ func diplomatic(office string) bool {
 }
 
 // leanings are the words before "leader" that only describe him.
-var leanings = wordSet("socialist communist islamist nationalist populist conservative liberal leftist rightist military veteran")
+var leanings = wordSet("leanings")
 
 // abroad returns what most countries call an office.
 func abroad(office string) string {

@@ -152,7 +152,7 @@ func (g *Gazetteer) personNamed(r row) (*person, error) {
 }
 
 // offices are the classes of roles that one person at a time holds for a country.
-var offices = wordSet("head-of-state head-of-government minister official military intelligence judiciary legislator religious")
+var offices = wordSet("offices")
 
 // markOffices tells the roles that one person at a time holds from those that many share, such as spokesperson.
 func (g *Gazetteer) markOffices() {

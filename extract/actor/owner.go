@@ -55,10 +55,10 @@ func (l *Linker) backer(h *hit) bool {
 }
 
 // local are the offices and bodies of a town or a part of a country: a mayor of Lyon is no mayor of France.
-var local = wordSet("mayor governor sheriff councillor councilor bishop archbishop municipality")
+var local = wordSet("local")
 
 // peoples are the nouns behind the name of a people or band that no table knows: "members of the Berom community".
-var peoples = wordSet("tribe clan community sect brigade battalion militia faction")
+var peoples = wordSet("peoples")
 
 // peopleAt returns the last token of the name of such a people at token i, i if none is there.
 func (s *sentence) peopleAt(i int) int {
@@ -97,7 +97,7 @@ func (l *Linker) hitOwner(h *hit, r *role) (owner, bool) {
 }
 
 // alliances are the nouns, written as names, by which a text calls an alliance for short: "Coalition aircraft".
-var alliances = wordSet("coalition alliance")
+var alliances = wordSet("alliances")
 
 // placeOwner makes an owner of a place: of a state within a federation that state, else the country.
 func (l *Linker) placeOwner(h *hit, p place, r *role) owner {

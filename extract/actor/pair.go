@@ -7,7 +7,7 @@ import (
 )
 
 // eminent are the classes of roles whose bare plural means persons named before: "the ministers".
-var eminent = wordSet("minister head-of-state head-of-government")
+var eminent = wordSet("eminent")
 
 // resolvePair gives "the two leaders" the two persons last named, and "both parties" the two states or bodies;
 // each takes one of two drafts.
@@ -55,7 +55,7 @@ func (l *Linker) party(x *draft, r *role) *extract.Actor {
 }
 
 // stately are the classes of bodies that speak for their state.
-var stately = wordSet("ministry government-body military")
+var stately = wordSet("stately")
 
 // statal are the nouns for states as parties: "both countries".
-var statal = wordSet("country nation state government neighbor neighbour")
+var statal = wordSet("statal")

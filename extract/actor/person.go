@@ -70,14 +70,10 @@ func (s *sentence) human(i int) bool {
 }
 
 // acts holds the verbs that persons and bodies do to each other.
-var acts = wordSet(`accuse arrest ask attack back blame call charge condemn convict criticise criticize defend deny
-	demand detain find free hold invite jail join kidnap kill lead meet order phone praise press question reject
-	release resign sentence sue support tell thank threaten urge visit vow win agree refuse appoint elect oust
-	overthrow assassinate extradite deport host greet appeal promise pledge sign expel`)
+var acts = wordSet("acts")
 
 // speech holds the verbs whose subject speaks.
-var speech = wordSet(`say tell add warn state note explain argue insist claim announce declare acknowledge stress
-	reply respond comment write believe think want ask urge meet discuss hope welcome`)
+var speech = wordSet("speech")
 
 // person drafts a person with the title and the country before the name.
 func (l *Linker) person(seg segment, n personal) {

@@ -7,20 +7,10 @@ import (
 )
 
 // calendar holds the words that end a noun phrase though they are tagged as nouns.
-var calendar = wordSet(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June
-	July August September October November December today yesterday tomorrow tonight last next`)
+var calendar = wordSet("calendar")
 
 // quantifiers open a noun phrase without being part of a name.
-var quantifiers = wordSet(`some other several many more most few various all both any certain dozens hundreds
-	thousands scores another such two three four five six seven eight nine ten hundred thousand own`)
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
+var quantifiers = wordSet("quantifiers")
 
 // phrases drafts the mentions of the sentence, one base noun phrase after the other.
 func (l *Linker) phrases() {
@@ -80,11 +70,10 @@ func (s *sentence) headsPhrase(i int) bool {
 }
 
 // compounding are the participles that a name before them modifies; any other one behind a name is its verb.
-var compounding = wordSet(`led backed trained funded supported based occupied controlled held armed sponsored mandated
-	brokered allied equipped owned born educated appointed designated listed sanctioned`)
+var compounding = wordSet("compounding")
 
 // phasal are verbs whose gerund is a verb too.
-var phasal = wordSet(`stop cease start begin keep continue avoid resume quit halt deny admit consider suggest propose risk`)
+var phasal = wordSet("phasal")
 
 // phrase drafts the mentions of the base noun phrase at token i and returns the token after it.
 func (l *Linker) phrase(i int) int {

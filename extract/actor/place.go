@@ -7,13 +7,13 @@ import (
 )
 
 // locatives are the prepositions after which a country is a place rather than an actor.
-var locatives = wordSet("in at near across outside inside from into through throughout around within via off")
+var locatives = wordSet("locatives")
 
 // directions part a country: "in eastern Congo".
-var directions = wordSet("northern southern eastern western central north south east west northeastern northwestern southeastern southwestern neighboring neighbouring")
+var directions = wordSet("directions")
 
 // stateCues are the words beside a name that make it a state of a federation: "the governor of Georgia".
-var stateCues = wordSet("state governor gov gov. sen. rep. county legislature")
+var stateCues = wordSet("stateCues")
 
 // country drafts the name or adjective of a country.
 func (l *Linker) country(h *hit) {
@@ -65,7 +65,7 @@ func (l *Linker) metonym(h *hit, kind kinds, via string) *draft {
 }
 
 // districts are the nouns for a part of a country that may follow its name.
-var districts = wordSet("province region district city town village county governorate island valley state")
+var districts = wordSet("districts")
 
 // district drafts a known place with such a noun behind it as one: "Helmand province".
 func (l *Linker) district(g segment) bool {

@@ -34,7 +34,7 @@ func manned(a *extract.Actor) bool {
 	return !a.Known && len(words) > 2 && slices.ContainsFunc(words, func(word string) bool { return martial[word] })
 }
 
-var martial = wordSet("Army Brigade Brigades Battalion Battalions Militia Militias Front Fighters Guards Jaysh Jaish Katiba")
+var martial = wordSet("martial")
 
 // prominence ranks antecedents: nearer sentences first, then subjects, then owners and objects; a person with a name
 // and a pronoun of the same form count more; in the sentence of the pronoun itself the latest wins among equals.

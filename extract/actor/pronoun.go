@@ -128,12 +128,10 @@ func (l *Linker) overshadowed(best, d *draft) bool {
 }
 
 // eventful are the verbs whose subject "it" is what has just been told rather than who: "it shows", "it comes as".
-var eventful = wordSet(`underscore show demonstrate mean reflect highlight illustrate prove come follow happen occur
-	include involve mark remain cost last seem appear depend matter begin end start contain represent reveal raise fall
-	rise grow worry`)
+var eventful = wordSet("eventful")
 
 // judged are the verbs whose object "it" is what has happened: "called it an act of war".
-var judged = wordSet("call consider deem describe make find see regard")
+var judged = wordSet("judged")
 
 // pointsToEvent reports whether the pronoun is an "it" that more likely means what has happened than who did it.
 func (l *Linker) pointsToEvent(d *draft) bool {

@@ -61,8 +61,7 @@ func (l *Linker) source() *extract.Actor {
 }
 
 // authorities are the words by which a source is a state's own.
-var authorities = wordSet(`government department ministry office embassy mission delegation command cabinet council
-	parliament presidency president minister ministers secretary chancellery army navy force armed defence defense affair`)
+var authorities = wordSet("authorities")
 
 // author returns whose statement the title says that the article is: "Statement by Ash Carter on …", "Carter
 // condemns …".
@@ -136,4 +135,4 @@ func (s *sentence) avowed(i int) bool {
 }
 
 // statements are what officials give: "remarks by", "Carter statement on".
-var statements = wordSet("statement remark speech message address declaration letter comment communique communiqué")
+var statements = wordSet("statements")

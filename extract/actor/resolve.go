@@ -50,7 +50,7 @@ func (l *Linker) resolveGroup(d *draft, i int) {
 }
 
 // machines are the nouns for what only its owner makes an actor: "Russian tanks", but not "a tank".
-var machines = wordSet("tank drone helicopter jet warplane submarine warship frigate destroyer gunship convoy artillery")
+var machines = wordSet("machines")
 
 // choose takes, of several organizations with one name, the one whose country the article is about, a body of state
 // before a party; of a country that has none of them, the known body of that noun: "Congress" in news from Peru.

@@ -136,7 +136,7 @@ func (s *sentence) plausible(e entry, h hit) bool {
 }
 
 // arabic are the words that make a longer name of the one behind them.
-var arabic = wordSet("Al El Abu Umm Bin Bani Beni Ain Jebel Jabal")
+var arabic = wordSet("arabic")
 
 // misread reports whether a noun right after a country was tagged as a verb that cannot stand there: a base form
 // ("Kenyan envoy"), or a finite form without an object ("US troops left").

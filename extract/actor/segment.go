@@ -71,8 +71,7 @@ func (l *Linker) modifiers(first, last int, before bool) {
 }
 
 // forces are the roles that act as well when they only stand before a noun: "rebel attacks".
-var forces = wordSet(`coalition rebel militant militia insurgent guerrilla guerilla army military police opposition
-	separatist paramilitary jihadist islamist commando navy alliance`)
+var forces = wordSet("forces")
 
 func (l *Linker) isForce(h *hit) bool {
 	e, ok := h.get(isRole)

@@ -8,7 +8,7 @@ import (
 
 // civilRoles are the classes of roles that a state has beside others: in "Ghana's government and officials" the officials are
 // its own, in "Chad's army and rebels" the rebels need not be.
-var civilRoles = wordSet("official civilian military minister legislator police ministry judiciary head-of-state head-of-government")
+var civilRoles = wordSet("civilRoles")
 
 // sharedOwners are the owners of a role that has none itself, of one beside it without an article of its own.
 func (l *Linker) sharedOwners(seg segment, h *hit, d draft) []owner {

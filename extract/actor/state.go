@@ -40,7 +40,7 @@ func (l *Linker) ownBody(d *draft) string {
 }
 
 // domestic are the classes of bodies that deal with the government of their own country.
-var domestic = wordSet("parliament court party")
+var domestic = wordSet("domestic")
 
 // owned returns the actor of the nearest draft of the same noun that has an owner, before the draft or else, when a
 // person owns it, after it: "the regime" in an article on "Assad's regime".

@@ -120,4 +120,4 @@ func (l *Linker) ownByOffice(d *draft) {
 }
 
 // offered are further nouns for what a state has.
-var offered = wordSet("person ambassador consul troop soldier force warplane warship citizen people diplomat")
+var offered = wordSet("offered")

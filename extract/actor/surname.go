@@ -6,13 +6,13 @@ import (
 )
 
 // familyFirst are the countries whose news names put the family name first.
-var familyFirst = wordSet("CHN KOR PRK TWN HKG SGP")
+var familyFirst = wordSet("familyFirst")
 
 // christened are those of them where many go by a Western given name.
-var christened = wordSet("HKG SGP TWN")
+var christened = wordSet("christened")
 
 // familyEither are the countries whose names are written in either order: Viktor Orbán, Orbán Viktor.
-var familyEither = wordSet("HUN JPN")
+var familyEither = wordSet("familyEither")
 
 // indexSurname files a person under the family name, and under the last word where the family name comes first.
 func (g *Gazetteer) indexSurname(p *person) {

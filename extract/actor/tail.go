@@ -87,10 +87,10 @@ func (s *sentence) endsPhrase(i int) bool {
 }
 
 // seated are the classes of roles that a place has: the courts in Lyon are French, the troops in Iraq are not Iraqi.
-var seated = wordSet("court police official government parliament legislator protester judiciary militant rebel")
+var seated = wordSet("seated")
 
 // moves are verbs whose "from" tells whence: "withdrew peacekeepers from Rwanda".
-var moves = wordSet("withdraw pull recall evacuate remove airlift ship repatriate redeploy bar ban")
+var moves = wordSet("moves")
 
 // moved reports whether a noun is the object of such a verb.
 func (s *sentence) moved(noun int) bool {

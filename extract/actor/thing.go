@@ -1,7 +1,7 @@
 package actor
 
 // conditions are what a state may be one of without being a country.
-var conditions = wordSet("emergency siege war mind affairs play calm alert peace")
+var conditions = wordSet("conditions")
 
 // isSeat reports whether the draft tells, unless it acts itself, that somebody belongs to a body of states: "a member of NATO".
 func (d *draft) isSeat(o owner) bool {
@@ -9,7 +9,7 @@ func (d *draft) isSeat(o owner) bool {
 }
 
 // fittings are the things whose end is called a head: "well heads".
-var fittings = wordSet("well bridge beach rail war shower arrow")
+var fittings = wordSet("fittings")
 
 // isThing reports whether a role noun names a thing in its idiom: "state of emergency", "joined forces", "opposition to",
 // "a foundation for peace".

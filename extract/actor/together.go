@@ -14,7 +14,7 @@ func (s *sentence) converses(i int) bool {
 }
 
 // dialogue are the verbs that "they" do with each other.
-var dialogue = wordSet("agree confer discuss meet speak talk exchange")
+var dialogue = wordSet("dialogue")
 
 // resolveTogether gives "they" of a dialogue the two persons named last, unless a plural subject in the sentence
 // before is nearer.
@@ -58,7 +58,7 @@ func (l *Linker) ourTwo(d *draft) bool {
 }
 
 // gatherings are the nouns that act as those they are made of: "a group of Moroccan diplomats".
-var gatherings = wordSet("group band crowd team gang mob delegation")
+var gatherings = wordSet("gatherings")
 
 // joinGatherings makes one mention of a gathering and of who it is made of.
 func (l *Linker) joinGatherings() {

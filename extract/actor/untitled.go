@@ -30,4 +30,4 @@ func (l *Linker) resolveUntitled(d *draft) bool {
 }
 
 // commands are the nouns, after the name of a people, for known persons as well: "the Catalan leader".
-var commands = wordSet("leader commander warlord")
+var commands = wordSet("commands")

@@ -17,7 +17,7 @@ func (l *Linker) resolveSpeaker(d *draft) {
 }
 
 // singular are the words by which one person speaks of himself.
-var singular = wordSet("i me my")
+var singular = wordSet("singular")
 
 // voice returns the speaker of the quotation, else of a statement that a colon introduced, else whose statement the
 // title says the article is, else the one official that the first sentence is about or the country or body that
@@ -67,10 +67,10 @@ func (l *Linker) hasDelegation() bool {
 }
 
 // delegating are the nouns for those in whose name an envoy speaks.
-var delegating = wordSet("country government delegation nation")
+var delegating = wordSet("delegating")
 
 // remarks are the words of a first sentence behind which somebody's own words follow.
-var remarks = wordSet("remark statement speech address say write issue letter testimony")
+var remarks = wordSet("remarks")
 
 // lead returns the state, body or known official that the first sentence is about.
 func (l *Linker) lead() *extract.Actor {
@@ -88,7 +88,7 @@ func (l *Linker) lead() *extract.Actor {
 }
 
 // spokesmen are the classes of persons who speak for their state or body.
-var spokesmen = wordSet("official minister head-of-state head-of-government military ministry")
+var spokesmen = wordSet("spokesmen")
 
 // behind returns the state or body that a speaker speaks for: a minister's country, a spokesman's organization, the
 // publisher of a statement by an official of a state unknown or, where no quotation marks set it apart, by anybody; else
@@ -170,12 +170,10 @@ func childOf(tokens []extract.Token, h int, rel string) int {
 }
 
 // avows are the verbs, beyond those of saying, by which a speaker does what he says.
-var avows = wordSet(`agree applaud appeal appreciate call commend condemn congratulate deplore demand discuss doubt
-	encourage express fear hear know learn mourn note praise protest recognise recognize regret reiterate reject
-	remember remind salute see speak talk thank understand wish`)
+var avows = wordSet("avows")
 
 // converse are the nouns for what speakers have among each other.
-var converse = wordSet("meeting talk discussion conversation call visit")
+var converse = wordSet("converse")
 
 // resolves are the adjectives that tell what a state is about to do.
-var resolves = wordSet("committed determined ready prepared able willing resolute steadfast")
+var resolves = wordSet("resolves")

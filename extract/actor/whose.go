@@ -30,4 +30,4 @@ func (l *Linker) ofState(d *draft) bool {
 }
 
 // statewide are the nouns of what a state has rather than its envoy.
-var statewide = wordSet("government regime parliament capital army military territory economy airspace borders border forces troops president")
+var statewide = wordSet("statewide")
