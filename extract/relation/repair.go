@@ -9,12 +9,10 @@ func (f *frame) repair() {
 	f.repairOwned()
 	for i := range f.toks {
 		f.repairInterrupted(i)
-		f.repairOutranked(i)
 		f.repairReported(i)
 		f.repairPerfect(i)
 		f.repairSuspected(i)
 		f.repairHelped(i)
-		f.repairTwoSubjects(i)
 		f.repairSummary(i)
 	}
 	for i := range f.toks {
@@ -68,7 +66,6 @@ func (f *frame) repairConjunct(i int) {
 
 // repairClause makes a verb of what the parser took for something less, or gives it back its own words.
 func (f *frame) repairClause(i int) {
-	f.repairComments(i)
 	f.repairFrontedRow(i)
 	switch f.tag(i) {
 	case "VBN":
@@ -91,7 +88,6 @@ func (f *frame) repairClause(i int) {
 		f.repairCompany(i)
 	}
 	f.repairVoice(i)
-	f.repairRoot(i)
 	f.repairSubordinate(i)
 	f.repairSubject(i)
 }
@@ -111,7 +107,6 @@ func (f *frame) repairPlace(i int) {
 	f.repairGerundObject(i)
 	f.repairSaid(i)
 	f.repairFinite(i)
-	f.repairOccasion(i)
 	f.repairGapped(i)
 }
 

@@ -84,37 +84,6 @@ func (f *frame) tensed(i int) bool {
 	return f.tag(i) == "VBN" && f.child(i, "obl:agent") < 0
 }
 
-// repairOutranked makes the main clause again of one that the parser put under a relative clause which ends the sentence: "Mali
-// denies arming the rebels, | whose fighters took the town".
-func (f *frame) repairOutranked(word int) {
-	if !f.opensAside(word) {
-		return
-	}
-	clause := f.verbAbove(word)
-	if root := f.root(); clause < word && root > word && f.isVerb(root) {
-		clause = root
-	}
-	if clause < word || f.toks[clause].Head >= 0 {
-		return
-	}
-	main := -1
-	for c := f.first[clause]; c >= 0 && c < word; c = f.next[c] {
-		if f.isVerb(c) && f.child(c, "nsubj") >= 0 && f.child(c, "mark") < 0 {
-			main = c
-		}
-	}
-	noun := f.phraseEndingAt(word - 2)
-	if main < 0 || main > noun || f.inside(main, noun) {
-		return
-	}
-	owned := f.toks[word].Head
-	f.hang(main, -1, "root")
-	f.hang(clause, noun, "acl:relcl")
-	if f.tag(word) == "WP$" && owned < clause && f.child(clause, "nsubj") < 0 {
-		f.hang(owned, clause, "nsubj")
-	}
-}
-
 // repairFrontedParticiple makes the main verb of what stands behind a subject that the parser gave to a participle before it:
 // "Backed by Rwanda, the rebels | advanced".
 func (f *frame) repairFrontedParticiple(i int) {

@@ -1,7 +1,5 @@
 package relation
 
-import "diplograph/extract"
-
 // repairSubject gives a finite verb the noun before it for a subject when the parser took that for a part of a name
 // or for a member of a row: "US and allies launch exercises", "..., two sources said".
 func (f *frame) repairSubject(i int) {
@@ -65,29 +63,6 @@ func (f *frame) caseChild(noun int) int {
 	return -1
 }
 
-// repairOccasion makes a clause of a noun behind "after" and the verb that the parser hung on it: "after Russian jets |
-// violated Estonian airspace".
-func (f *frame) repairOccasion(i int) {
-	s := f.toks[i].Head
-	if f.rel(i) != "acl" || !f.pastForm(i) || s != i-1 || f.rel(s) != "obl" || f.child(i, "obl:agent", "mark", "aux", "nsubj") >= 0 {
-		return
-	}
-	if o := f.child(i, "obj"); o < i || f.cues.Gifts[f.lemma(i)] {
-		return
-	}
-	after := s - 1
-	for after > 0 && f.inside(after, s) && f.rel(after) != "case" {
-		after--
-	}
-	switch f.lemma(max(after, 0)) {
-	case "after", "before", "since", "until", "as", "when", "while":
-		f.hang(i, f.toks[s].Head, "advcl")
-		f.hang(after, i, "mark")
-		f.hang(s, i, "nsubj")
-		f.toks[i].Tag = "VBD"
-	}
-}
-
 // repairCutOff gives an event noun its phrase back which the parser took for the subject of the verb: "Talks | with the
 // Taliban broke down".
 func (f *frame) repairCutOff(i int) {
@@ -112,25 +87,6 @@ func (f *frame) repairCutOff(i int) {
 	}
 }
 
-// repairComments makes a verb of a plural behind the person who does that: "Minister Jane Roe | comments on the mission to train".
-func (f *frame) repairComments(i int) {
-	m, root := f.mentionAtEnd(i-1), f.root()
-	if f.tag(i) != "NNS" || m < 0 || f.doc.Mentions[m].Actor.Kind != extract.Person || !f.cues.Speech[f.lemma(i)] && f.lemma(i) != "comment" || root != i && (root < i || !f.toInfinitive(root)) {
-		return
-	}
-	f.toks[i].Tag = "VBZ"
-	for c := range f.toks {
-		if c != root && (f.toks[c].Head != root || !f.toInfinitive(c)) {
-			continue
-		}
-		if mark := f.child(c, "mark"); c != i && f.isNoun(mark-1) {
-			f.hang(c, mark-1, "acl")
-		}
-	}
-	f.hang(i, -1, "root")
-	f.hang(f.topOf(&f.doc.Mentions[m]), i, "nsubj")
-}
-
 // repairDecision makes the verb of a sentence of what the parser hung on the infinitive before it: "the refusal to arrest
 // Putin | drew criticism".
 func (f *frame) repairDecision(i int) {
@@ -150,21 +106,4 @@ func (f *frame) repairDecision(i int) {
 		f.hang(i, -1, "root")
 		f.hang(noun, i, "nsubj")
 	}
-}
-
-// repairTwoSubjects makes one subject of two names before a verb that the parser joined to the first: "The Philippines and | Japan
-// will sign".
-func (f *frame) repairTwoSubjects(verb int) {
-	first, second := f.toks[verb].Head, f.child(verb, "nsubj")
-	if f.rel(verb) != "conj" || !f.isVerb(verb) || second < 0 || first < 0 || first > second || len(f.headed[first]) == 0 || len(f.headed[second]) == 0 {
-		return
-	}
-	a, b := &f.doc.Mentions[f.headed[first][0]], &f.doc.Mentions[f.headed[second][0]]
-	if b.First != a.Last+2 || f.tag(a.Last+1) != "CC" || f.toks[first].Head >= 0 {
-		return
-	}
-	f.hang(verb, -1, "root")
-	f.hang(first, verb, "nsubj")
-	f.hang(second, first, "conj")
-	f.adopt(verb, first, second+1, len(f.toks))
 }

@@ -157,20 +157,6 @@ func (f *frame) attribute(participle, object, verb int) {
 	f.hang(participle, object, "amod")
 }
 
-// repairRoot makes the verb of the sentence of a participle on the noun that the parser made its root and gave the objects
-// of that verb: "The queen | criticized | the standards".
-func (f *frame) repairRoot(i int) {
-	noun := f.toks[i].Head
-	if f.rel(i) != "acl" || !f.pastForm(i) || noun < 0 || noun > i || f.rel(noun) != "root" || !f.isNoun(noun) {
-		return
-	}
-	if o := f.child(noun, "obj"); o < i || f.child(noun, "cop", "nsubj") >= 0 || f.child(i, "obj", "obl:agent") >= 0 {
-		return
-	}
-	f.promote(i, noun)
-	f.adopt(i, noun, i+1, len(f.toks))
-}
-
 // repairVoice makes a verb active that nothing makes passive: one with "have" alone ("have killed"), or with a
 // subject, no auxiliary and no agent ("the army forced out thousands").
 func (f *frame) repairVoice(i int) {
