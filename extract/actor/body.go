@@ -38,6 +38,25 @@ func (l *Linker) unknownBody(seg segment) bool {
 	return true
 }
 
+// elsewhere drafts the party or armed group that has the name of one listed for another country: "the Egyptian Islamic Jihad".
+func (l *Linker) elsewhere(seg segment, h *hit) bool {
+	e, _ := h.get(isOrganization)
+	like := l.g.actor(e)
+	if like.Country == "" || !armed[like.Class] && like.Class != "party" || l.s.kindsAt(h.first-1)&isAdjective == 0 || h.first == seg.first {
+		return false
+	}
+	list := l.owners(segment{first: seg.first, last: h.first, owner: seg.owner}, h.first, nil)
+	if len(list) != 1 || list[0].country == "" || list[0].country == like.Country {
+		return false
+	}
+	d := l.draft(l.s.nameStart(seg.first, h.first), h.last, "minted")
+	d.words = l.s.text[h.start:h.end]
+	if d.Actor = l.mintBody(list[0], d.words); !d.Actor.Known {
+		d.Actor.Class = like.Class
+	}
+	return true
+}
+
 // mintBody makes an organization of a name, under its country when that is known: "Russian Water Agency". A ministry
 // goes by its field: "Ministry of the Interior" is the interior ministry.
 func (l *Linker) mintBody(o owner, name string) *extract.Actor {

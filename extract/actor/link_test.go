@@ -155,6 +155,7 @@ func TestLink(t *testing.T) {
 		{"premier of a minister's name", "2025-06-03", "Spanish Prime Minister Pedro Sánchez thanked Kenya.", "Spanish Prime Minister Pedro Sánchez=person:pedro-sanchez", ""},
 		{"shared name beside one country", "2025-06-03", "Colombia thanked Kenya. Pedro Sánchez met farmers.", "Pedro Sánchez=person:pedro-arnulfo-sanchez-suarez", ""},
 		{"shared name without a country", "2025-06-03", "Pedro Sánchez met farmers.", "Pedro Sánchez=person:pedro-sanchez", ""},
+		{"armed group of another country's name", "", "The Kenyan Islamic Jihad attacked the port. The Lebanese Hezbollah denied it.", "Kenyan Islamic Jihad=organization:ken-islamic-jihad; Hezbollah=organization:hezbollah", ""},
 		{"unlisted namesake", "2025-06-03", "Fijian Interior Minister John Kerry visited Peru. John Kerry met farmers. Kerry thanked Kenya.", "Fijian Interior Minister John Kerry=person:fji-john-kerry; John Kerry=person:fji-john-kerry; Kerry=person:fji-john-kerry", ""},
 		{"unlisted namesake of two", "2025-06-03", "Fijian Defense Minister Pedro Sánchez visited Peru.", "Fijian Defense Minister Pedro Sánchez=person:fji-pedro-sanchez", ""},
 		{"the listed one beside a namesake", "2014-06-03", "Fijian Interior Minister John Kerry met American Secretary of State John Kerry.", "Fijian Interior Minister John Kerry=person:fji-john-kerry; American Secretary of State John Kerry=person:john-kerry", ""},

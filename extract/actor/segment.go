@@ -31,6 +31,7 @@ func (l *Linker) segment(g segment) {
 			l.modifiers(g.first, g.last, true)
 		}
 	case h.kinds&isOrganization != 0 && s.isLonger(g, h) && l.unknownBody(g):
+	case h.kinds&isOrganization != 0 && l.elsewhere(g, h):
 	case h.kinds&isOrganization != 0:
 		l.named(h, isOrganization)
 		l.modifiers(g.first, h.first-1, false)
