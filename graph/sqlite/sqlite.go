@@ -50,8 +50,8 @@ const readers = 4
 
 // Of the connection that writes. Its batches refer to no row that is not there, and having SQLite look for each
 // would take a sixth of the time; so foreign keys are left to the tests and the doctor. With larger pages a batch
-// touches fewer. A cache larger than 24 MB makes nothing faster, the system keeps the file in memory anyway.
-var writing = []string{"_txlock=immediate", "_pragma=page_size(16384)", "_pragma=synchronous(NORMAL)", "_pragma=cache_size(-24576)", "_pragma=wal_autocheckpoint(8192)"}
+// touches fewer. A cache larger than 4 MB makes little faster, the system keeps the file in memory anyway, and an import larger.
+var writing = []string{"_txlock=immediate", "_pragma=page_size(16384)", "_pragma=synchronous(NORMAL)", "_pragma=cache_size(-4096)", "_pragma=wal_autocheckpoint(8192)"}
 
 // Open opens the file, makes it if need be and brings its schema up to date.
 func Open(ctx context.Context, cfg Config) (*Store, error) {
