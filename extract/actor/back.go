@@ -21,12 +21,16 @@ func (l *Linker) resolveBack(d *draft, i int) {
 				(!violent(d) || armed[x.Actor.Class]) &&
 				(d.owner.country == "" || d.owner.country == x.Actor.Country)
 	}
-	if b := l.back(d, 6, func(x *draft) bool { return same(x) || l.bodyOf(x, d) != nil }); b != nil {
+	var meant *extract.Actor
+	l.back(d, 6, func(x *draft) bool {
+		if meant = l.bodyOf(x, d); same(x) {
+			meant = x.Actor
+		}
+		return meant != nil
+	})
+	if meant != nil {
 		if d.share == 0 {
-			d.Actor, d.Via, d.Confidence = b.Actor, "role", confidence["role"]
-			if !same(b) {
-				d.Actor = l.bodyOf(b, d)
-			}
+			d.Actor, d.Via, d.Confidence = meant, "role", confidence["role"]
 		}
 		return
 	}

@@ -42,12 +42,8 @@ func (l *Linker) officeOf(a *extract.Actor, d *draft) *role {
 	if p := l.g.byPerson[strings.TrimPrefix(a.ID, "person:")]; p != nil && a.Known {
 		names = append(names, l.post(p).role)
 	}
-	for _, title := range l.article.titles[a.ID] {
-		for _, e := range l.g.lookup(title) {
-			if r := l.g.role(e); e.kind&(isRole|isTitle) != 0 && r != nil {
-				names = append(names, r.lemma)
-			}
-		}
+	for _, r := range l.titleRoles(a) {
+		names = append(names, r.lemma)
 	}
 	for _, name := range names {
 		if r := l.g.byRole[abroad(name)]; r != nil && (r.office || r.class == "minister") {

@@ -65,7 +65,7 @@ func (s *sentence) joinsOwners(i int) bool {
 	if s.form(i) == "," && s.tag(next, "CC") {
 		next++
 	}
-	if !s.modifies(i-1) || !s.modifies(next) || !s.adjectival(i-1) {
+	if !s.modifies(i-1) || !s.modifies(next) {
 		return false
 	}
 	for after := s.hitAt(next).last + 1; after < len(s.Tokens); {
@@ -80,9 +80,4 @@ func (s *sentence) joinsOwners(i int) bool {
 // modifies reports whether token i belongs to a name that can stand before a noun.
 func (s *sentence) modifies(i int) bool {
 	return s.kindsAt(i)&(isAdjective|isOrganization) != 0
-}
-
-func (s *sentence) adjectival(i int) bool {
-	h := s.hitAt(i)
-	return h.kinds&isAdjective != 0 || h.kinds&isOrganization != 0
 }

@@ -126,7 +126,11 @@ func (g *Gazetteer) Version() string { return g.version }
 // LoadFS reads the tables from the top of a folder. Every column is checked; an error names file and line.
 func LoadFS(fsys fs.FS) (*Gazetteer, error) {
 	g, hash := newGazetteer(), sha256.New()
-	io.WriteString(hash, wordsTSV)
+	words, err := wordsFile.ReadFile("words.tsv")
+	if err != nil {
+		return nil, err
+	}
+	hash.Write(words)
 	for _, t := range tables {
 		if err := g.read(fsys, t, hash); err != nil {
 			return nil, err

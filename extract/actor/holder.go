@@ -77,7 +77,7 @@ func (l *Linker) holder(at post) *extract.Actor {
 		return nil
 	}
 	var found *extract.Actor
-	for _, name := range sameOffice(at.role) {
+	for _, name := range append([]string{at.role}, sameOffice(at.role)...) {
 		for _, t := range l.g.holders[post{at.owner, name}] {
 			if !t.from.IsZero() && t.distance(day) == 0 {
 				found = t.person.actor
@@ -99,9 +99,8 @@ func (l *Linker) resolveTitled(d *draft, i int) bool {
 	return true
 }
 
-// titled returns the person of the article who bears the office: named last before the draft, of the last sentence
-// its subject, else first after. One's own
-// "President", in capitals and of no other country, is the one most named.
+// titled returns the person of the article who bears the office: named last before the draft, of the last sentence its
+// subject, else first after. One's own "President", in capitals and of no other country, is the one most named.
 func (l *Linker) titled(d *draft, i int) *extract.Actor {
 	if d.owner.none() && d.definite && capitalised(d.words) && d.First > 1 {
 		if a := l.mostTitled(d, i); a != nil {

@@ -45,20 +45,13 @@ func diplomatic(office string) bool {
 var leanings = wordSet("leanings")
 
 // abroad returns what most countries call an office.
-func abroad(office string) string {
-	for _, names := range portfolios {
-		if slices.Contains(names, office) {
-			return names[0]
-		}
-	}
-	return office
-}
+func abroad(office string) string { return sameOffice(office)[0] }
 
-// sameOffice returns the names of an office, its own first.
+// sameOffice returns the names of an office, that of most countries first.
 func sameOffice(office string) []string {
 	for _, names := range portfolios {
 		if slices.Contains(names, office) {
-			return append([]string{office}, names...)
+			return names
 		}
 	}
 	return []string{office}
@@ -79,9 +72,17 @@ var callings = map[string]string{"cleric": "religious", "lawmaker": "legislator"
 // titledAs reports whether the article gives a person a title of the calling: an ayatollah is a cleric.
 func (l *Linker) titledAs(a *extract.Actor, calling string) bool {
 	class := callings[calling]
-	return class != "" && slices.ContainsFunc(l.article.titles[a.ID], func(title string) bool {
-		return slices.ContainsFunc(l.g.lookup(title), func(e entry) bool {
-			return e.kind&(isRole|isTitle) != 0 && l.g.role(e) != nil && l.g.role(e).class == class
-		})
-	})
+	return class != "" && slices.ContainsFunc(l.titleRoles(a), func(r *role) bool { return r.class == class })
+}
+
+// titleRoles returns the roles that the article names in titles of a person.
+func (l *Linker) titleRoles(a *extract.Actor) (list []*role) {
+	for _, title := range l.article.titles[a.ID] {
+		for _, e := range l.g.lookup(title) {
+			if r := l.g.role(e); e.kind&(isRole|isTitle) != 0 && r != nil {
+				list = append(list, r)
+			}
+		}
+	}
+	return list
 }

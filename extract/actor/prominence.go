@@ -42,7 +42,7 @@ func (l *Linker) prominence(x, d *draft) int {
 	t := &l.doc.Sentences[x.Sentence].Tokens[x.Head]
 	n := -10 * (d.Sentence - x.Sentence)
 	switch {
-	case strings.HasPrefix(t.Rel, "nsubj") && !x.Possessive:
+	case l.isSubject(x):
 		n += 6
 	case t.Rel == "obj" || t.Rel == "iobj" || t.Rel == "obl:agent":
 		n += 3

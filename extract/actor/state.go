@@ -88,9 +88,12 @@ func (l *Linker) dominant() string {
 
 // namedBy reports whether the article has named a country, or somebody of it, by a sentence.
 func (l *Linker) namedBy(iso string, sentence int) bool {
-	return slices.ContainsFunc(l.drafts, func(x draft) bool {
-		return x.Sentence <= sentence && (x.owner.country == iso || x.Actor != nil && x.Actor.Country == iso)
-	})
+	for i := range l.drafts {
+		if x := &l.drafts[i]; x.Sentence <= sentence && (x.owner.country == iso || x.Actor != nil && x.Actor.Country == iso) {
+			return true
+		}
+	}
+	return false
 }
 
 // foremost returns, of the countries named by a sentence, the one that the article names more often than any other, and every

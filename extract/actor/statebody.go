@@ -98,13 +98,7 @@ func (d *draft) isWhole() bool {
 }
 
 // singly are the nouns for bodies of which a state has one.
-var singly = map[string]bool{
-	"parliament": true, "army": true, "military": true, "navy": true, "police": true, "opposition": true, "judiciary": true, "junta": true, "authority": true,
-	"air force": true, "coast guard": true, "security force": true, "armed force": true, "riot police": true, "supreme court": true,
-	"constitutional court": true, "high court": true, "central bank": true, "ruling party": true, "foreign ministry": true,
-	"defense ministry": true, "interior ministry": true, "justice ministry": true, "finance ministry": true, "health ministry": true,
-	"presidency": true, "national assembly": true, "national guard": true, "lower house": true, "upper house": true, "electoral commission": true,
-}
+var singly = wordSet("singly")
 
 // ownByOffice gives what a state has to the state of the holder of an office who owns it: "Putin's army", "his ambassador".
 func (l *Linker) ownByOffice(d *draft) {

@@ -1,15 +1,15 @@
 package actor
 
 import (
-	_ "embed"
+	"embed"
 	"fmt"
-	"strings"
+	"io/fs"
 )
 
 //go:embed words.tsv
-var wordsTSV string
+var wordsFile embed.FS
 
-var lexicon = mustWords("words.tsv", wordsTSV)
+var lexicon = mustWords(wordsFile)
 
 // wordSet returns a set of words.tsv.
 func wordSet(name string) map[string]bool {
@@ -20,40 +20,30 @@ func wordSet(name string) map[string]bool {
 	return set
 }
 
-func mustWords(file, tsv string) map[string]map[string]bool {
-	sets, err := readWords(file, tsv)
+func mustWords(fsys fs.FS) map[string]map[string]bool {
+	sets, err := readWords(fsys)
 	if err != nil {
 		panic(err)
 	}
 	return sets
 }
 
-// readWords reads sets, one a line: its name, a tab, its words with blanks between. An error names the file and the line.
-func readWords(file, tsv string) (map[string]map[string]bool, error) {
+func readWords(fsys fs.FS) (map[string]map[string]bool, error) {
 	sets := map[string]map[string]bool{}
-	for i, line := range strings.Split(strings.TrimSuffix(tsv, "\n"), "\n") {
-		if strings.HasPrefix(line, "#") {
-			continue
+	return sets, readTable(fsys, "words.tsv", "set\twords", func(r row) error {
+		if sets[r[0]] != nil {
+			return fmt.Errorf("the set %s again; hint: a set stands in one line", r[0])
 		}
-		if err := addWords(sets, line); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", file, i+1, err)
+		set := map[string]bool{}
+		for _, word := range r.list(1) {
+			if set[word] {
+				return fmt.Errorf("%q twice; hint: a word stands once in a set", word)
+			}
+			set[word] = true
 		}
-	}
-	return sets, nil
-}
-
-func addWords(sets map[string]map[string]bool, line string) error {
-	name, words, ok := strings.Cut(line, "\t")
-	if !ok || words == "" || sets[name] != nil {
-		return fmt.Errorf("want a new set and its words, got %q; hint: a tab stands between them", line)
-	}
-	set := map[string]bool{}
-	for word := range strings.SplitSeq(words, " ") {
-		if word == "" || set[word] {
-			return fmt.Errorf("stray blank or %q twice; hint: one blank stands between two words", word)
+		if sets[r[0]] = set; len(set) == 0 {
+			return fmt.Errorf("no words in %s; hint: a tab stands before them, | between them", r[0])
 		}
-		set[word] = true
-	}
-	sets[name] = set
-	return nil
+		return nil
+	})
 }

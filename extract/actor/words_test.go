@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -35,13 +36,16 @@ func TestWordsAreUsed(t *testing.T) {
 
 func TestWordsRefuse(t *testing.T) {
 	for text, want := range map[string]string{
-		"lands\n":                    "words.tsv:1: want a new set",
-		"lands\t\n":                  "words.tsv:1: want a new set",
-		"lands\tkingdom\nlands\ta\n": "words.tsv:2: want a new set",
-		"# sets\nlands\ta  b\n":      "words.tsv:2: stray blank",
-		"lands\ta b a\n":             "words.tsv:1: stray blank or \"a\" twice",
+		"lands\tkingdom\n":                  "words.tsv:1: unexpected header",
+		"set\twords\nlands\n":               "words.tsv:2: 1 cells",
+		"set\twords\nlands\t\n":             "words.tsv:2: no words",
+		"set\twords\nlands\ta\nlands\tb\n":  "words.tsv:3: the set lands again",
+		"# sets\nset\twords\nlands\ta| b\n": "words.tsv:3: stray blank",
+		"# sets\nset\twords\nlands\ta||b\n": "words.tsv:3: stray blank",
+		"set\twords\nlands\ta|b|a\n":        "words.tsv:2: \"a\" twice",
 	} {
-		if _, err := readWords("words.tsv", text); err == nil || !strings.HasPrefix(err.Error(), want) || !strings.Contains(err.Error(), "hint: ") {
+		_, err := readWords(fstest.MapFS{"words.tsv": {Data: []byte(text)}})
+		if err == nil || !strings.HasPrefix(err.Error(), want) || !strings.Contains(err.Error(), "hint: ") {
 			t.Errorf("%q: %v, want %s", text, err, want)
 		}
 	}

@@ -10,7 +10,7 @@ func (f *frame) repairReported(i int) {
 	if doer < 0 {
 		return
 	}
-	who := f.child(i, "nsubj")
+	who := doer
 	for c := f.first[i]; c >= 0 && c < i; c = f.next[c] {
 		if f.rel(c) == "nsubj" {
 			who = c

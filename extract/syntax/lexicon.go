@@ -28,6 +28,7 @@ type words struct {
 	blamed       map[string]bool // before "of" a participle: "suspected of"
 	report       map[string]bool // a verb by which news names its source: "the army confirmed"
 	pair         map[string]int
+	sets         map[string]map[string]bool // those above that are sets, by kind
 }
 
 func mustLexicon(file, tsv string) *words {
@@ -38,12 +39,29 @@ func mustLexicon(file, tsv string) *words {
 	return w
 }
 
-func readLexicon(file, tsv string) (*words, error) {
-	w := &words{
-		abbreviation: map[string]string{}, starter: map[string]bool{}, speech: map[string]bool{},
-		demand: map[string]bool{}, particle: map[string]bool{}, comment: map[string]bool{},
-		named: map[string]bool{}, hyphen: map[string]bool{}, time: map[string]bool{}, report: map[string]bool{}, blamed: map[string]bool{}, utter: map[string]bool{}, pair: map[string]int{},
+func newWords() *words {
+	w := &words{abbreviation: map[string]string{}, pair: map[string]int{}, sets: map[string]map[string]bool{}}
+	for kind, set := range map[string]*map[string]bool{
+		"starter":  &w.starter,
+		"speech":   &w.speech,
+		"demand":   &w.demand,
+		"particle": &w.particle,
+		"comment":  &w.comment,
+		"named":    &w.named,
+		"hyphen":   &w.hyphen,
+		"time":     &w.time,
+		"utter":    &w.utter,
+		"blamed":   &w.blamed,
+		"report":   &w.report,
+	} {
+		*set = map[string]bool{}
+		w.sets[kind] = *set
 	}
+	return w
+}
+
+func readLexicon(file, tsv string) (*words, error) {
+	w := newWords()
 	for n, col := range rows(tsv) {
 		if len(col) != 3 {
 			return nil, fmt.Errorf("%s:%d: want 3 columns, got %d\nhint: columns are split by tabs", file, n, len(col))
@@ -63,32 +81,14 @@ func (w *words) add(word, kind, at string) error {
 	switch kind {
 	case "title", "month", "number", "word":
 		w.abbreviation[word] = kind
-	case "starter":
-		w.starter[word] = true
-	case "speech":
-		w.speech[word] = true
-	case "demand":
-		w.demand[word] = true
-	case "particle":
-		w.particle[word] = true
-	case "comment":
-		w.comment[word] = true
-	case "named":
-		w.named[word] = true
-	case "hyphen":
-		w.hyphen[word] = true
-	case "time":
-		w.time[word] = true
-	case "utter":
-		w.utter[word] = true
-	case "blamed":
-		w.blamed[word] = true
-	case "report":
-		w.report[word] = true
 	case "pair":
 		w.pair[word] = n
 	default:
-		return fmt.Errorf("unknown kind %q", kind)
+		set, ok := w.sets[kind]
+		if !ok {
+			return fmt.Errorf("unknown kind %q", kind)
+		}
+		set[word] = true
 	}
 	return nil
 }
