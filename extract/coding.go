@@ -1,14 +1,19 @@
 package extract
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
 	"slices"
 	"sync"
 )
 
-//go:embed coding.tsv
-var codingTSV string
+var (
+	//go:embed coding.tsv
+	codingTSV string
+	//go:embed cameo.tsv
+	cameoTSV string
+)
 
 // Code is how event data count an act: its class, its CAMEO code and its value on the Goldstein scale.
 type Code struct {
@@ -17,15 +22,25 @@ type Code struct {
 	Goldstein float64 // -10 to +10
 }
 
-// Code returns how an act of the type is counted. What only is planned or does not come about is counted as the
-// intent, the threat or the refusal that it is, by coding.tsv, whose codes are CAMEO's (Schrodt 2012, chapters 03,
-// 12 and 13) and whose classes PLOVER's ("all cooperative actions reported in future tense are also taken to imply
-// intentions", under AGREE); any other act by the type.
-func (t RelationType) Code(m Modality) Code {
+// Code returns how an act of the type is counted; finer is the CAMEO code of the rule that found it, or "". What only is
+// planned or does not come about is counted as the intent, the threat or the refusal that it is, by coding.tsv, whose codes
+// are CAMEO's (Schrodt 2012, chapters 03, 12 and 13) and whose classes PLOVER's ("all cooperative actions reported in
+// future tense are also taken to imply intentions", under AGREE). Any other act is counted by its code: in the class that
+// cameo.tsv gives, after PLOVER's CAMEO2PLOVER-2021 table, else in that of the type.
+func (t RelationType) Code(m Modality, finer string) Code {
 	if c, ok := codings()[coded{m, t.Class}]; ok {
 		return c
 	}
+	if c, ok := cameos()[cmp.Or(finer, t.Cameo)]; ok && m != Planned && m != Negated {
+		return c
+	}
 	return Code{t.Class, t.Cameo, t.Goldstein}
+}
+
+// HasCode tells whether cameo.tsv lists the CAMEO code.
+func HasCode(cameo string) bool {
+	_, ok := cameos()[cameo]
+	return ok
 }
 
 type coded struct {
@@ -40,6 +55,31 @@ var codings = sync.OnceValue(func() map[coded]Code {
 	}
 	return table
 })
+
+var cameos = sync.OnceValue(func() map[string]Code {
+	table, err := parseCameo("cameo.tsv", cameoTSV)
+	if err != nil {
+		panic(err)
+	}
+	return table
+})
+
+const cameoHeader = "cameo\tclass\tgoldstein\tmeaning"
+
+func parseCameo(file, text string) (map[string]Code, error) {
+	table := map[string]Code{}
+	return table, eachRow(file, text, cameoHeader, func(f []string) error {
+		if _, twice := table[f[0]]; twice {
+			return fmt.Errorf("%s is listed twice; hint: keep one line", f[0])
+		}
+		if !hasClass(f[1]) {
+			return fmt.Errorf("class %q is none of relations.tsv; hint: `diplograph relations` lists them", f[1])
+		}
+		g, err := parseGoldstein(f[2])
+		table[f[0]] = Code{f[1], f[0], g}
+		return err
+	})
+}
 
 const codingHeader = "modality\tclass\tcoded\tcameo\tgoldstein\tmeaning"
 

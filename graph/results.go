@@ -53,7 +53,7 @@ func evidenceRow(t extract.Triple) (Evidence, error) {
 		return Evidence{}, fmt.Errorf("relation type %q is not in the ontology; hint: `diplograph relations` lists the types", t.Type)
 	}
 	e := Evidence{
-		ID: t.EvidenceID(), Article: t.Article, Type: t.Type, Class: cmp.Or(t.Class, rt.Code(t.Modality).Class),
+		ID: t.EvidenceID(), Article: t.Article, Type: t.Type, Class: cmp.Or(t.Class, rt.Code(t.Modality, "").Class),
 		Sentence: t.Text, SentenceIndex: t.Sentence, Start: t.Start, End: t.End,
 		Subject: partyOf(t.Subject), Object: partyOf(t.Object),
 		Modality: string(t.Modality), Date: t.Date, Confidence: t.Confidence, Rule: t.Rule,

@@ -5,7 +5,7 @@
 // param: from date ; events of this day, month or year and later ; example "2025-04"
 // param: to date = "" ; events up to and with this day, month or year ; example "2025"
 // param: kind kind = "" ; person, country, organization or group, empty = all ; example person
-// param: class class = "" ; only relations of this class, empty = all ; example "CONSULT"
+// param: class class = "" ; only what counts as this class, empty = all ; example "CONSULT"
 // param: limit int = 20 ; at most so many rows
 // columns: actor, kind, country, mentions, counterparts, articles, first, last
 // tags: actor, ranking, time

@@ -15,6 +15,9 @@ func (rule *Rule) check(before []*Rule) error {
 	if _, ok := extract.LookupType(rule.Type); !ok {
 		return fmt.Errorf("unknown type %q; hint: see relations.tsv", rule.Type)
 	}
+	if rule.Cameo != "" && !extract.HasCode(rule.Cameo) {
+		return fmt.Errorf("unknown CAMEO code %q; hint: see cameo.tsv, and put the code in quotation marks", rule.Cameo)
+	}
 	if rule.ID == "" || len(rule.Verbs)+len(rule.Nouns)+len(rule.Adjectives) == 0 {
 		return errors.New("no id, or neither verbs, nouns nor adjectives; hint: give both")
 	}

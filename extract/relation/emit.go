@@ -9,17 +9,18 @@ import (
 func (r *Relater) emit(rule *Rule, i int, p pair, m extract.Modality, by []arg) {
 	f := &r.frame
 	t, _ := extract.LookupType(rule.Type)
+	finer := rule.Cameo
 	if accused, charge, ok := r.blame(t, p, by); ok && m == extract.Actual {
 		if r.condemned(charge) {
 			return
 		}
-		t, p = accused, charge
+		t, p, finer = accused, charge, ""
 	}
 	if uncounted[t.Class] && f.bystander(p.object) {
 		return
 	}
 	s, o := f.mention(p.subject), f.mention(p.object)
-	code := t.Code(m)
+	code := t.Code(m, finer)
 	match := extract.Match{
 		Sentence: f.sent.Index, Type: t.Type, Subject: *s, Object: *o, Modality: m, Date: f.date(i, m),
 		Class: code.Class, Cameo: code.Cameo, Goldstein: code.Goldstein, Rule: rule.ID,

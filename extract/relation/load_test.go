@@ -16,6 +16,7 @@ func TestLoadRefuses(t *testing.T) {
 	for name, c := range map[string]struct{ file, text, want string }{
 		"unknown key":  {"a.yaml", strings.Replace(goodRule, "verbs", "verb", 1), "a.yaml: yaml: unmarshal errors:\n  line 3: field verb not found"},
 		"unknown type": {"a.yaml", strings.Replace(goodRule, "MET\n", "MEET\n", 1), `a.yaml:1: rule "met": unknown type "MEET"`},
+		"unknown code": {"a.yaml", strings.Replace(goodRule, "MET\n", "MET\n  cameo: \"999\"\n", 1), `a.yaml:1: rule "met": unknown CAMEO code "999"`},
 		"no words":     {"a.yaml", strings.Replace(goodRule, "[meet]", "[]", 1), `a.yaml:1: rule "met": no id, or neither`},
 		"twice":        {"a.yaml", goodRule + goodRule, `a.yaml:5: rule "met": the id is taken`},
 		"no example":   {"a.yaml", "- {id: met, type: MET, verbs: [meet]}", "no example"},

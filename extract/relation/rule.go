@@ -17,6 +17,8 @@ import (
 type Rule struct {
 	ID   string `yaml:"id"`
 	Type string `yaml:"type"` // from the ontology
+	// Cameo is the CAMEO code of what the rule finds where it is finer than that of the type, one of cameo.tsv.
+	Cameo string `yaml:"cameo"`
 	// Verbs are lemmas, with a particle after "_" ("call_off"). A rule without verbs is about an event noun.
 	Verbs words `yaml:"verbs"`
 	// Nouns are lemmas: of the event for a rule without verbs, else of the noun that the verb needs; of a compound, two

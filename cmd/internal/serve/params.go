@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"unicode/utf8"
+
+	"diplograph/extract"
 )
 
 const (
@@ -50,6 +52,8 @@ func parse(v url.Values, allowed ...string) (map[string]any, error) {
 func convert(name string, v url.Values) (any, error) {
 	value := v.Get(name)
 	switch {
+	case name == "classes":
+		return typesOf(v[name])
 	case isList[name]:
 		list := []any{}
 		for _, value := range v[name] {
@@ -73,4 +77,22 @@ func convertLimit(value string) (any, error) {
 		return nil, fmt.Errorf("limit: %q; hint: give a number from 1 to %d", value, maxLimit)
 	}
 	return n, nil
+}
+
+// typesOf returns the relation types of the classes; an act that is counted in another class for its modality or a finer
+// code is still found where its type stands.
+func typesOf(classes []string) (any, error) {
+	types := []any{}
+	for _, class := range classes {
+		before := len(types)
+		for _, t := range extract.Ontology() {
+			if t.Class == class {
+				types = append(types, t.Type)
+			}
+		}
+		if len(types) == before {
+			return nil, fmt.Errorf("classes: %q is no class; hint: `diplograph relations` lists them", class)
+		}
+	}
+	return types, nil
 }

@@ -47,7 +47,7 @@ var questions = map[string]string{
 	"/api/edges?to=2024":                                                  `"type":"CRITICIZED"`,
 	"/api/edges?actors=person:mallory":                                    `"type":"WARNED"`,
 	"/api/edges?actors=person:mallory%27--":                               `[]`,
-	"/api/edges?classes=ACCUSE&classes=SUPPORT":                           `"class":"SUPPORT"`,
+	"/api/edges?classes=ACCUSE&classes=SUPPORT":                           `"type":"SUPPORTED"`,
 	"/api/edges?types=MET&sources=Valley+News":                            `"first":"2025-03"`,
 	"/api/edges?limit=1":                                                  `"mentions":2`,
 	"/api/edges?among=country:NOR&among=person:anna-berg":                 `"type":"SUPPORTED"`,
@@ -83,7 +83,7 @@ func TestParity(t *testing.T) {
 
 func TestRefuses(t *testing.T) {
 	h := handler(t, openSQLite(t, nil))
-	for _, target := range []string{"/api/edges?x=1", "/api/edges?limit=0", "/api/edges?limit=99999", "/api/edges?from=soon", "/api/edges?from=2025&from=2024",
+	for _, target := range []string{"/api/edges?x=1", "/api/edges?classes=NONE", "/api/edges?limit=0", "/api/edges?limit=99999", "/api/edges?from=soon", "/api/edges?from=2025&from=2024",
 		"/api/edges?actors=%ff", "/api/edges?sources=" + strings.Repeat("x", 300), "/api/evidence?subject=a", "/api/edges?a;b", "/api/periods?unit=week"} {
 		w := get(h, target)
 		var body struct{ Error string }

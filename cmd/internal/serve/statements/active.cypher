@@ -1,5 +1,5 @@
 MATCH (a:Actor)<-[:SUBJECT|OBJECT]-(e:Evidence)-[:REPORTED_IN]->(d:Article)
-WHERE (size($classes) = 0 OR e.class IN $classes)
+WHERE (size($classes) = 0 OR e.type IN $classes)
   AND (size($types) = 0 OR e.type IN $types)
   AND (size($sources) = 0 OR d.source IN $sources)
   AND (size($modalities) = 0 OR e.modality IN $modalities)

@@ -2,7 +2,7 @@ WITH event AS (
   SELECT e.subject, e.object, e.day
   FROM evidence e
   JOIN article d ON d.id = e.article
-  WHERE ($classes = '[]' OR e.class IN (SELECT value FROM json_each($classes)))
+  WHERE ($classes = '[]' OR e.type IN (SELECT value FROM json_each($classes)))
     AND ($types = '[]' OR e.type IN (SELECT value FROM json_each($types)))
     AND ($sources = '[]' OR d.source IN (SELECT value FROM json_each($sources)))
     AND ($modalities = '[]' OR e.modality IN (SELECT value FROM json_each($modalities)))
