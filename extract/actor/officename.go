@@ -62,8 +62,8 @@ var portfolios = [][]string{
 	{"prime minister", "premier", "pm"},
 	{"foreign minister", "secretary of state", "foreign secretary"},
 	{"defense minister", "defense secretary", "secretary of defense"},
-	{"interior minister", "home secretary", "homeland security secretary"},
-	{"finance minister", "treasury secretary", "chancellor of the exchequer"},
+	{"interior minister", "home minister", "home secretary", "homeland security secretary", "public safety minister"},
+	{"finance minister", "finance secretary", "treasury secretary", "chancellor of the exchequer"},
 }
 
 // callings are the nouns for any bearer of a title of that class.
