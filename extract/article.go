@@ -16,7 +16,7 @@ type Article struct {
 	Title     string    // headline, never a source of triples
 	URL       string    // canonical address, may be empty
 	Source    string    // publisher, e.g. "Wikinews"
-	Published time.Time // zero when unknown
+	Published time.Time // as calendar and clock showed it at its place, in UTC; zero when unknown
 	Text      string    // valid UTF-8, NFC not required; all offsets refer to it
 }
 
@@ -31,9 +31,9 @@ func (a *Article) AssignID() {
 	}
 }
 
-// ContentHash identifies what the article says: title, date and text.
+// ContentHash identifies all that a store keeps of the article but its id: a corrected source is a change too.
 func (a *Article) ContentHash() string {
-	return Hash(a.Title, a.Published.UTC().Format(time.DateOnly), a.Text)
+	return Hash(a.Title, a.Published.UTC().Format(time.DateOnly), a.Text, a.URL, a.Source)
 }
 
 // onItsDay is the article without the time of its day, which ContentHash leaves out and stores do not keep: no triple

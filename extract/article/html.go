@@ -86,7 +86,7 @@ func fillIn(a extract.Article, page readability.Article, base *url.URL) extract.
 		a.Source = strings.TrimPrefix(base.Hostname(), "www.")
 	}
 	if t, err := page.PublishedTime(); err == nil {
-		a.Published = t.UTC().Truncate(time.Second)
+		a.Published = asStated(t)
 	}
 	var text bytes.Buffer
 	page.RenderText(&text)

@@ -160,7 +160,7 @@ func TestReadNDJSON(t *testing.T) {
 		{ID: "a", Title: "T", URL: "https://example.org/a", Source: "S", Text: "One.\nTwo.",
 			Published: time.Date(2025, 4, 4, 0, 0, 0, 0, time.UTC)},
 		{ID: extract.Hash("url", "https://example.org/b"), URL: "https://example.org/b", Text: "B",
-			Published: time.Date(2025, 4, 5, 4, 30, 0, 0, time.UTC)},
+			Published: time.Date(2025, 4, 4, 23, 30, 0, 0, time.UTC)},
 		{ID: extract.Hash("text", "C"), Text: "C"},
 	}
 	if d := cmp.Diff(want, got); d != "" || errs != nil {

@@ -8,11 +8,11 @@ INSERT INTO "actor" VALUES('organization:nato','NATO','organization','','Q7184',
 INSERT INTO "actor" VALUES('person:anne-martin','Anne Martin','person','FRA','Q1',1);
 INSERT INTO "actor" VALUES('person:costa','Costa','person','BRA','',0);
 INSERT INTO "actor" VALUES('person:karl-weber','Karl Weber','person','DEU','',1);
-INSERT INTO "article" VALUES('a1','https://example.org/a1','Title of a1','Harbour Post','2025-03-01','5f742ae88aaf5b4a','v1','Text of a1.');
-INSERT INTO "article" VALUES('a2','https://example.org/a2','Title of a2','Valley News','2025-03-02','8f0983634d322fce','v1','Text of a2.');
-INSERT INTO "article" VALUES('a3','https://example.org/a3','Title of a3','','','5bb2689fb9ecb861','v1','Text of a3.');
-INSERT INTO "article" VALUES('a4','https://example.org/a4','Title of a4','Valley News','2024-12-31','97a7e89103a65c49','v1','Text of a4.');
-INSERT INTO "article" VALUES('a5','https://example.org/a5','“Nothing” <happened> &   nobody	acted','Harbour Post','2025-03-05','6a7a50c605f9ad24','v1','Text of a5.');
+INSERT INTO "article" VALUES('a1','https://example.org/a1','Title of a1','Harbour Post','2025-03-01','76349175b331ad51','v1','Text of a1.');
+INSERT INTO "article" VALUES('a2','https://example.org/a2','Title of a2','Valley News','2025-03-02','cc93abf12024b82f','v1','Text of a2.');
+INSERT INTO "article" VALUES('a3','https://example.org/a3','Title of a3','','','e5260694f6875c5d','v1','Text of a3.');
+INSERT INTO "article" VALUES('a4','https://example.org/a4','Title of a4','Valley News','2024-12-31','a052f54cca03ec32','v1','Text of a4.');
+INSERT INTO "article" VALUES('a5','https://example.org/a5','“Nothing” <happened> &   nobody	acted','Harbour Post','2025-03-05','3aafee5f06ad8f42','v1','Text of a5.');
 INSERT INTO "edge" VALUES('country:FRA','ATTACKED','group:northern-rebels',1,1,1,'2024','2024',0.5,'ASSAULT','190',-10.0);
 INSERT INTO "edge" VALUES('group:northern-rebels','ATTACKED','country:FRA',2,2,1,'2025-03-02','2025-03-02',1.0,'ASSAULT','190',-10.0);
 INSERT INTO "edge" VALUES('person:anne-martin','ACCUSED','group:northern-rebels',1,1,1,'2025-03-01','2025-03-01',0.5,'ACCUSE','112',-2.0);
