@@ -72,10 +72,20 @@ func (s *sentence) setEdges(parts []piece) {
 		ending := i == len(parts)-1 && i > 0 && agents[s.text[p.start:p.end]]
 		inner = inner && (p.shape != lower || ending)
 	}
+	inner = inner || s.isHeld(parts)
 	for i := range parts {
 		parts[i].opens = i == 0 || inner
 		parts[i].closes = i == len(parts)-1 || inner
 	}
+}
+
+// isHeld reports whether the parts of a token tell who holds a place: "rebel-held", "militia-controlled".
+func (s *sentence) isHeld(parts []piece) bool {
+	if len(parts) != 2 {
+		return false
+	}
+	holds := s.text[parts[1].start:parts[1].end]
+	return holds == "held" || holds == "controlled"
 }
 
 // look tries a name at piece i and returns the piece to go on with.
@@ -127,7 +137,7 @@ func (s *sentence) plausible(e entry, h hit) bool {
 	if e.kind&isTown != 0 && arabic[s.form(h.first-1)] {
 		return false // "the Al Salem hospital"
 	}
-	if e.kind&(isRole|isTitle) == 0 {
+	if e.kind&(isRole|isTitle) == 0 || h.end < s.Tokens[h.last].End && e.kind == isRole {
 		return true
 	}
 	tag := s.Tokens[h.last].Tag

@@ -118,10 +118,20 @@ func (l *Linker) modifier(h *hit, before bool) {
 			l.surname(h.first, h.last, h)
 		case h.kinds&(isSeat|isPlace) != 0:
 			l.place(h)
+		case h.kinds&isRole != 0 && h.end < l.s.Tokens[h.last].End:
+			l.holders(h)
 		}
 	}
 	for i := made; i < len(l.drafts); i++ {
 		l.drafts[i].Possessive = before
+	}
+}
+
+// holders drafts the armed group that holds a place: "rebel-held".
+func (l *Linker) holders(h *hit) {
+	e, _ := h.get(isRole)
+	if r := l.g.role(e); r.class == "armed-group" {
+		l.group(draft{role: r, plural: true, definite: true, follows: -1, words: l.s.text[h.start:h.end]}, nobody, h.first, h.last)
 	}
 }
 

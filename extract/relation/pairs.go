@@ -120,11 +120,22 @@ func (rule *Rule) counts(f *frame, subjects []arg) func(name string, a arg) bool
 			return false
 		case rule.gives && f.caseOf(f.topOf(x)) == "from" && !strings.HasSuffix(name, "from"):
 			return false // "promised an answer from the minister"
+		case rule.friendly && f.holds(x):
+			return false
 		case slices.Contains(rule.Skip, x.Actor.Class), len(rule.Only) > 0 && !rule.Only.has(x.Actor.Class), !rule.takes(x):
 			return false
 		}
 		return !slices.Contains(rule.Subject, "speaker") || !f.firstPerson(x.Head)
 	}
+}
+
+// holds tells whether an actor is only named as who holds a place: "sent aid to the rebel-held town".
+func (f *frame) holds(m *extract.Mention) bool {
+	if m.Sentence != f.sent.Index {
+		return false
+	}
+	form := f.toks[m.Last].Form
+	return strings.HasSuffix(form, "-held") || strings.HasSuffix(form, "-controlled")
 }
 
 // firstPerson tells whether token i is a pronoun by which the speaker means himself or what is his.
