@@ -66,7 +66,7 @@ func ordinary(a *extract.Actor) bool {
 // towns", "the country funds its space agency".
 func own(t extract.RelationType, subject, object *extract.Actor) bool {
 	switch t.Type {
-	case "ATTACKED", "KILLED", "SEIZED", "EASED_SANCTIONS_ON", "PRESSURED":
+	case "ATTACKED", "KILLED", "SEIZED", "EASED_SANCTIONS_ON", "PRESSURED", "VISITED":
 		return object.Kind == extract.Country && subject.Country != "" && object.ID == "country:"+subject.Country && subject.Class != "armed-group" && subject.Class != "terror-group"
 	case "COMPLAINED_TO": // "halted aid to Rwanda and summoned its ambassador"
 		return subject.Kind == extract.Country && object.Country == subject.Country
