@@ -10,7 +10,7 @@ import (
 type aside struct {
 	first, last, head int
 	own               bool   // it is a clause and is parsed by itself
-	rel               string // to the noun before it: "appos", "acl"; to the verb after it: "obl"; to the root: "advcl", "parataxis"; the root to it: "ccomp"
+	rel               string // to the noun before it: "appos", "acl"; to the verb after it: "obl"; to the word after it: "advmod"; to the root: "advcl", "parataxis"; the root to it: "ccomp"
 }
 
 const (
@@ -24,6 +24,9 @@ func appendAsides(out []aside, tokens []extract.Token, phrases []extract.Phrase)
 		a, ok := clauseAt(tokens, i)
 		if !ok {
 			a, ok = relativeAt(tokens, i)
+		}
+		if !ok {
+			a, ok = limitAt(tokens, i)
 		}
 		if ok && !a.cuts(phrases) {
 			out = append(out, a)
@@ -51,6 +54,26 @@ func (a aside) cuts(phrases []extract.Phrase) bool {
 		}
 	}
 	return false
+}
+
+// limitAt finds what bounds a number: "up to" or "as many as" before it.
+func limitAt(tokens []extract.Token, i int) (aside, bool) {
+	words := 0
+	for _, bound := range [][]string{{"up", "to"}, {"as", "many", "as"}, {"as", "much", "as"}} {
+		if startsWith(tokens[i:], bound) {
+			words = len(bound)
+		}
+	}
+	return aside{first: i, last: i + words - 1, head: i, rel: "advmod"}, words > 0 && i+words < len(tokens) && tokens[i+words].Tag == "CD"
+}
+
+func startsWith(tokens []extract.Token, forms []string) bool {
+	for n, form := range forms {
+		if n >= len(tokens) || tokens[n].Form != form {
+			return false
+		}
+	}
+	return true
 }
 
 // weekdayAt finds "on Tuesday" or "Tuesday" between a noun and a verb, or "on Tuesday" before another phrase.
@@ -138,6 +161,8 @@ func (a aside) attach(tokens []extract.Token, root int) {
 		if tokens[a.last+1].Tag == "IN" {
 			tokens[a.head].Head = verbBefore(tokens, a.first, root)
 		}
+	case "advmod":
+		tokens[a.head].Head = a.last + 1
 	case "advcl", "parataxis":
 		tokens[a.head].Head = root
 	case "ccomp":
