@@ -64,7 +64,7 @@ func limitAt(tokens []extract.Token, i int) (aside, bool) {
 			words = len(bound)
 		}
 	}
-	return aside{first: i, last: i + words - 1, head: i, rel: "advmod"}, words > 0 && i+words < len(tokens) && tokens[i+words].Tag == "CD"
+	return aside{first: i, last: i + words - 1, head: i, rel: "advmod"}, words > 0 && i+words < len(tokens) && (tokens[i+words].Tag == "CD" || tokens[i+words].Tag == "$")
 }
 
 func startsWith(tokens []extract.Token, forms []string) bool {

@@ -13,6 +13,8 @@ func mendPast(tokens []extract.Token) {
 		switch {
 		case t.Tag == "JJ" && isArticle(&tokens[i-1]) && (endsNoun(next) || next.Tag == "VBN" && tokens[i+2].Tag == "NNS"):
 			t.Tag = "NN" // "a cleric whom", "a tribunal issued warrants"
+		case t.Tag == "VBP" && tokens[i-1].Tag == "NN" && i > 1 && isArticle(&tokens[i-2]) && strings.HasPrefix(next.Tag, "NN"):
+			t.Tag = "NN" // "a loan guarantee agreement": one loan guarantees
 		case t.Form == "general" && t.Tag == "JJ" && tokens[i-1].Tag == "NN" && !strings.HasPrefix(next.Tag, "NN"):
 			t.Tag = "NN" // "the attorney general,"
 		case t.Form == "shot" && t.Tag == "NN" && next.Form == "dead":

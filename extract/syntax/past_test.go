@@ -20,3 +20,17 @@ func TestPast(t *testing.T) {
 		}
 	}
 }
+
+// TestBareAfterNoun parses a form that no singular subject can have.
+func TestBareAfterNoun(t *testing.T) {
+	for text, want := range map[string]string{
+		"Chile and Peru signed a loan guarantee agreement.":                       "NN",
+		"The court demanded that the Peruvian government guarantee their rights.": "VB",
+	} {
+		for _, x := range New().Parse(text)[0].Tokens {
+			if x.Form == "guarantee" && x.Tag != want {
+				t.Errorf("%s: guarantee is %s, want %s", text, x.Tag, want)
+			}
+		}
+	}
+}
