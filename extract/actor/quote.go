@@ -2,6 +2,7 @@ package actor
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"diplograph/extract"
 )
@@ -20,7 +21,7 @@ func (q *quotations) find(doc *extract.Document) {
 	for i := 0; i < len(text); {
 		mark, size, side := quoteAt(text, i)
 		if !mark {
-			if text[i] == '\n' && open >= 0 && text[open] == '"' {
+			if text[i] == '\n' && open >= 0 && text[open] < utf8.RuneSelf {
 				q.list, open = append(q.list, quotation{open, i}), -1
 			}
 			i++
@@ -39,11 +40,13 @@ func (q *quotations) find(doc *extract.Document) {
 	}
 }
 
-// quoteAt tells whether a double quotation mark stands at byte i, its size and its side: o, c or 0 for either.
+// quoteAt tells whether a double quotation mark, or two single ones, stands at byte i, its size and its side: o, c or 0 for either.
 func quoteAt(text string, i int) (bool, int, byte) {
 	switch {
 	case text[i] == '"':
 		return true, 1, 0
+	case strings.HasPrefix(text[i:], "''"):
+		return true, 2, 0
 	case strings.HasPrefix(text[i:], "“"):
 		return true, len("“"), 'o'
 	case strings.HasPrefix(text[i:], "”"):

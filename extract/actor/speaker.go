@@ -94,20 +94,24 @@ func (l *Linker) speakers(i int) []*draft {
 }
 
 // introduced returns the speaker of the statement that the draft is part of: of the nearest sentence before that
-// ends in a colon ("Ellwood said:"), or that a transcript labels ("SECRETARY KERRY:").
+// ends in a colon ("Ellwood said:"), or that a transcript labels ("SECRETARY KERRY:"). Where a sentence between reports
+// what somebody said, the statement is over.
 func (l *Linker) introduced(d *draft) *extract.Actor {
 	for i := d.Sentence; i >= 0; i-- {
 		s := &l.doc.Sentences[i]
 		colon := slices.IndexFunc(s.Tokens, func(t extract.Token) bool { return t.Form == ":" })
 		switch list := l.speakers(i); {
 		case colon < 0:
+			if i < d.Sentence && l.reported(i) {
+				return nil
+			}
 		case colon <= maxLabel && isLoud(s.Tokens[0].Form):
 			if len(list) > 0 && list[0].Last < colon {
 				return list[0].Actor
 			}
 			return nil
 		case colon == len(s.Tokens)-1 && i < d.Sentence:
-			if a := l.saying(i); a != nil || len(list) == 0 {
+			if a := l.saying(i); a != nil || len(list) == 0 || !l.acts(list[0]) {
 				return a
 			}
 			return list[0].Actor
@@ -122,3 +126,20 @@ func (l *Linker) introduced(d *draft) *extract.Actor {
 
 // maxLabel is the longest label of a transcript in words.
 const maxLabel = 5
+
+// acts reports whether a verb is said of the draft: of "Sunak" in "Sunak defended the plan:", but not in "Dear Sunak:" or
+// "Sunak is a cult figure:".
+func (l *Linker) acts(d *draft) bool {
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	t := &tokens[d.Head]
+	return t.Rel == "nsubj" && strings.HasPrefix(tokens[t.Head].Tag, "VB")
+}
+
+// reported reports whether sentence i tells what somebody said.
+func (l *Linker) reported(i int) bool {
+	tokens := l.doc.Sentences[i].Tokens
+	return slices.ContainsFunc(l.speakers(i), func(d *draft) bool {
+		h := tokens[d.Head].Head
+		return h >= 0 && tokens[d.Head].Rel == "nsubj" && tokens[h].Lemma == "say" && tokens[h].Tag == "VBD"
+	})
+}

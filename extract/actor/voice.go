@@ -10,6 +10,9 @@ import (
 // speaks for; what "we" say, the speaker says.
 func (l *Linker) resolveSpeaker(d *draft) {
 	d.Actor = l.voice(d)
+	if d.Actor != nil && singular[d.words] && d.Actor.Kind == extract.Organization {
+		d.Actor = nil
+	}
 	if d.Actor != nil && !singular[d.words] && !l.utterance(d) {
 		_, quoted := l.quotes.around(d.Start)
 		d.Actor = l.behind(d.Actor, quoted)

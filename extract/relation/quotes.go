@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/extract"
@@ -11,15 +12,14 @@ import (
 func (r *Relater) quotes(doc *extract.Document) {
 	n := len(doc.Sentences)
 	r.speaker, r.own, r.main = refill(r.speaker, n), refill(r.own, n), refill(r.main, n)
-	open := false
+	r.mark(doc)
 	for s := range doc.Sentences {
 		if len(r.bySentence[s]) > 0 {
 			r.frame.load(doc, s, r.bySentence[s])
 			r.frame.repair()
-			r.own[s] = r.frame.mainSpeaker(open)
+			r.own[s] = r.frame.mainSpeaker(r.quoted[s])
 			r.main[s] = r.frame.mainActor(r.own[s])
 		}
-		open = quoteState(doc.Sentences[s].Text(doc.Article.Text), open)
 	}
 	r.continued(doc)
 	r.introduced(doc)
@@ -34,12 +34,32 @@ func refill(s []int, n int) []int {
 	return s
 }
 
+// maxQuoted is how many sentences a quotation can run over; one that runs on lacks its closing mark.
+const maxQuoted = 8
+
+// mark finds which sentences begin inside a quotation; the last entry is for the end of the article.
+func (r *Relater) mark(doc *extract.Document) {
+	n := len(doc.Sentences)
+	r.quoted = append(slices.Grow(r.quoted[:0], n+1), false)
+	from := 0
+	for s := range doc.Sentences {
+		open := quoteState(doc.Sentences[s].Text(doc.Article.Text), r.quoted[s])
+		if !r.quoted[s] {
+			from = s
+		}
+		if open && s-from >= maxQuoted {
+			clear(r.quoted[from:])
+			open = false
+		}
+		r.quoted = append(r.quoted, open)
+	}
+}
+
 // continued follows each quotation over its sentences; one speaker among them speaks for all.
 func (r *Relater) continued(doc *extract.Document) {
-	from, open := -1, false
+	from := -1
 	for s := range doc.Sentences {
-		starts := open
-		open = quoteState(doc.Sentences[s].Text(doc.Article.Text), open)
+		starts, open := r.quoted[s], r.quoted[s+1]
 		if starts || open {
 			if !starts {
 				from = s
@@ -51,13 +71,13 @@ func (r *Relater) continued(doc *extract.Document) {
 	}
 }
 
-// quoteState tells whether a quotation is open after the text.
+// quoteState tells whether a quotation is open after the text; two single marks make a double one.
 func quoteState(text string, open bool) bool {
-	for _, c := range text {
+	for i, c := range text {
 		switch {
-		case c == '“', c == '"' && !open:
+		case c == '“', !open && (c == '"' || strings.HasPrefix(text[i:], "''")):
 			open = true
-		case c == '”', c == '"':
+		case c == '”', c == '"', strings.HasPrefix(text[i:], "''"):
 			open = false
 		}
 	}
@@ -82,10 +102,14 @@ func (r *Relater) attribute(from, to int) {
 	}
 }
 
-// introduced hands "X said:" on to the sentences after it, to the end of the article or the next such line.
+// introduced hands "X said:" on to the sentences after it, to the end of the article, the next such line or where
+// somebody else is said to speak.
 func (r *Relater) introduced(doc *extract.Document) {
 	who := -1
 	for s := range doc.Sentences {
+		if who >= 0 && r.own[s] >= 0 && doc.Mentions[r.own[s]].Actor.ID != doc.Mentions[who].Actor.ID {
+			who = -1
+		}
 		text := strings.TrimSpace(doc.Sentences[s].Text(doc.Article.Text))
 		if strings.HasSuffix(text, ":") && r.own[s] >= 0 {
 			who = r.own[s]

@@ -19,6 +19,8 @@ type Relater struct {
 	bySentence [][]int
 	// own and speaker hold a mention for each sentence: who speaks in it, and who speaks if nobody does.
 	own, speaker []int
+	// quoted tells of each sentence whether it begins inside a quotation.
+	quoted []bool
 	// main is who speaks or acts in a sentence's main clause.
 	main []int
 	// parties are who agreed or negotiated last, as the article has told so far.
