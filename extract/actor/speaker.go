@@ -111,7 +111,7 @@ func (l *Linker) introduced(d *draft) *extract.Actor {
 			}
 			return nil
 		case colon == len(s.Tokens)-1 && i < d.Sentence:
-			if a := l.saying(i); a != nil || len(list) == 0 || !l.acts(list[0]) {
+			if a := l.saying(i); a != nil || len(list) == 0 || !l.leadsIn(list[0]) {
 				return a
 			}
 			return list[0].Actor
@@ -127,12 +127,15 @@ func (l *Linker) introduced(d *draft) *extract.Actor {
 // maxLabel is the longest label of a transcript in words.
 const maxLabel = 5
 
-// acts reports whether a verb is said of the draft: of "Sunak" in "Sunak defended the plan:", but not in "Dear Sunak:" or
-// "Sunak is a cult figure:".
-func (l *Linker) acts(d *draft) bool {
+// leadsIn reports whether the draft may be whose words its sentence leads to: "Sunak defended the plan:", but not "Dear
+// Sunak:" or "Sunak is a cult figure:".
+func (l *Linker) leadsIn(d *draft) bool {
 	tokens := l.doc.Sentences[d.Sentence].Tokens
 	t := &tokens[d.Head]
-	return t.Rel == "nsubj" && strings.HasPrefix(tokens[t.Head].Tag, "VB")
+	if t.Rel == "nsubj" {
+		return strings.HasPrefix(tokens[t.Head].Tag, "VB")
+	}
+	return d.First == 0 && slices.ContainsFunc(tokens, func(t extract.Token) bool { return t.Tag == "VBD" || t.Tag == "VBN" })
 }
 
 // reported reports whether sentence i tells what somebody said.

@@ -42,7 +42,8 @@ func (l *Linker) voice(d *draft) *extract.Actor {
 	if a := l.publisher(); a != nil || lead == nil {
 		return a
 	}
-	if singular[d.words] && (lead.Kind == extract.Person || !l.envoy()) || lead.Kind == extract.Person && l.behind(lead, false) == lead {
+	if singular[d.words] && (lead.Kind == extract.Person || !l.envoy()) || lead.Kind == extract.Person && l.behind(lead, false) == lead ||
+		lead.Kind == extract.Organization && !tells(l.doc.Sentences[0].Tokens, speech) && !tells(l.doc.Sentences[0].Tokens, avows) {
 		return nil
 	}
 	return l.behind(lead, false)

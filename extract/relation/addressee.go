@@ -26,8 +26,8 @@ func (f *frame) blamed(g, i int) []arg {
 
 // helped tells whether the object of verb g is to do i: "helped Iraq to defeat", "supports Iraq in defeating".
 func (f *frame) helped(g, i int) bool {
-	if f.cues.Verbs[f.lemma(g)] == extract.Requested && f.toInfinitive(i) {
-		return true // "urged Sweden to help"
+	if (f.cues.Verbs[f.lemma(g)] == extract.Requested || f.cues.Controls[f.lemma(g)]) && f.toInfinitive(i) {
+		return true // "urged Sweden to help", "named a judge to join the court"
 	}
 	return f.cues.Helps[f.lemma(g)] && (f.toInfinitive(i) || f.gerund(i))
 }

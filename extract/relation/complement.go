@@ -75,6 +75,10 @@ func (f *frame) against(i int) bool {
 }
 
 func (f *frame) toInfinitive(i int) bool {
-	m := f.child(i, "mark")
-	return m >= 0 && f.lemma(m) == "to"
+	for k := f.first[i]; k >= 0; k = f.next[k] {
+		if f.rel(k) == "mark" && f.lemma(k) == "to" {
+			return true
+		}
+	}
+	return false
 }

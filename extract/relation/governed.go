@@ -93,7 +93,7 @@ func (f *frame) governedEvent(i, g int) (extract.Modality, bool) {
 		return f.doing(g), false
 	}
 	if f.isVerb(g) {
-		return f.underVerb(i, g), f.caseOf(i) == "into" || f.rel(i) == "obj" && !(f.cues.Outside[f.lemma(g)] && f.cues.Harms[f.lemma(i)]) || f.toks[i].Rel == "nsubj:pass" || f.friendly && f.caseOf(i) == "for"
+		return f.underVerb(i, g), f.caseOf(i) == "into" || f.rel(i) == "obj" && !(f.cues.Outside[f.lemma(g)] && f.cues.Harms[f.lemma(i)]) || f.toks[i].Rel == "nsubj:pass" || f.friendly && (f.caseOf(i) == "for" || f.caseOf(i) == "with")
 	}
 	if m, ok := f.cues.Adjectives[f.lemma(g)]; ok && (f.rel(i) == "obl" || m == extract.Planned) {
 		return m, true

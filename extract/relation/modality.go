@@ -67,6 +67,9 @@ func (f *frame) own(i int) extract.Modality {
 			if x, ok := f.cues.Modals[f.lemma(k)]; ok {
 				m, f.cue = x, k
 			}
+			if m == extract.Requested && f.perfect(i) {
+				m = extract.Negated // "should have told them"
+			}
 			if m == extract.Planned && f.guessed(i) {
 				m = extract.Possible
 			}

@@ -7,6 +7,9 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 	if out := f.described(noun, i); len(out) > 0 {
 		return out
 	}
+	if f.toInfinitive(i) && f.superlative(noun) {
+		return nil
+	}
 	if f.cues.Permits[f.lemma(noun)] && f.toInfinitive(i) {
 		return f.permitted(noun, depth)
 	}

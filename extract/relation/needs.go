@@ -64,12 +64,17 @@ func (f *frame) decisive(rule *Rule, i, noun int) (deed int, ok bool) {
 	}
 	c := f.complement(i, noun)
 	switch {
-	case len(rule.Complement) > 0 && (c < 0 || !f.completes(rule, c)), len(rule.Except) > 0 && c >= 0 && rule.Except.has(f.lemma(c)):
+	case len(rule.Complement) > 0 && (c < 0 || !f.completes(rule, c)), c >= 0 && f.excepted(rule, c):
 		return -1, false
 	case c >= 0 && (len(rule.Complement) > 0 || rule.Negated == "forbid"):
 		return c, true
 	}
 	return i, true
+}
+
+// excepted tells whether the rule does not bear the complement c; "be" is that of an adjective or noun.
+func (f *frame) excepted(rule *Rule, c int) bool {
+	return rule.Except.has(f.lemma(c)) || rule.Except.has("be") && f.child(c, "cop") >= 0
 }
 
 // completes tells whether verb c is one that the rule wants for a complement, and in the form that it wants.
@@ -80,21 +85,22 @@ func (f *frame) completes(rule *Rule, c int) bool {
 	return rule.Form == "" || f.tag(c) == rule.Form && f.child(c, "aux") < 0
 }
 
-// hasAny tells whether one of the words hangs on token i, itself or before a phrase, or for "obj" and "iobj" an object.
+// hasAny tells whether one of the words hangs on token i, itself or before a phrase or clause, or for "obj" and "iobj" an object.
 func (f *frame) hasAny(i int, list words) bool {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
-		if list.has(f.lemma(c)) || (f.rel(c) == "obj" || f.rel(c) == "iobj") && list.has(f.rel(c)) || f.phrase(c) && list.has(f.caseOf(c)) {
+		if list.has(f.lemma(c)) || f.rel(c) == "ccomp" && f.first[c] >= 0 && list.has(f.lemma(f.first[c])) || (f.rel(c) == "obj" || f.rel(c) == "iobj") && list.has(f.rel(c)) || f.phrase(c) && list.has(f.caseOf(c)) {
 			return true
 		}
 	}
 	return false
 }
 
-// hasModal tells whether verb i has one of the auxiliaries, but not as a condition: "Should Iran agree, …".
+// hasModal tells whether verb i has one of the auxiliaries, but not as a condition ("Should Iran agree, …") nor of what is past:
+// "must have known".
 func (f *frame) hasModal(i int, list words) bool {
 	for c := f.first[i]; c >= 0; c = f.next[c] {
 		if f.rel(c) == "aux" && list.has(f.lemma(c)) {
-			return c > f.child(i, "nsubj")
+			return c > f.child(i, "nsubj") && !f.perfect(i)
 		}
 	}
 	return false

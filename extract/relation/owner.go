@@ -92,6 +92,9 @@ func (f *frame) deepRest(i, depth int) []arg {
 		var out []arg
 		switch f.rel(c) {
 		case "conj", "appos":
+			if f.cues.Fates[f.lemma(i)] {
+				continue // "protested the killing, by gunmen, of a cleric, Karim"
+			}
 			out = f.within(c, depth+1)
 		case "acl":
 			if f.toks[c].Rel == "acl:relcl" && (f.cues.Harms[f.lemma(i)] || f.judging && !f.cues.uttering[f.lemma(c)] && f.lacksObject(c)) {

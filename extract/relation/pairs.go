@@ -13,17 +13,21 @@ type pair struct{ subject, object arg }
 func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	f := &r.frame
 	subjects, _ := r.slots(rule.Subject, i, noun, rule.does(f))
-	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects))
+	objects, from := r.slots(rule.Object, i, noun, rule.counts(f, subjects, i))
 	t, _ := extract.LookupType(rule.Type)
 	if len(subjects) > 1 && (rule.Each && from == "subj2" || f.reciprocal(rule, i, noun)) {
 		return f.eachOther(subjects, t.Symmetric), ""
 	}
 	if len(rule.Only) == 0 && rule.takesCountry() && (t.Class == "ASSAULT" || t.Class == "AID") {
 		if objects = f.peopleOf(objects, i); len(objects) == 0 && t.Class == "ASSAULT" {
-			objects, _ = r.slots(words{"struck"}, i, noun, rule.counts(f, subjects))
+			objects, _ = r.slots(words{"struck"}, i, noun, rule.counts(f, subjects, i))
 		}
 	}
-	if same(subjects, objects) || t.Symmetric && from == "subj2" {
+	twice := same(subjects, objects)
+	if twice && strings.HasPrefix(from, "comp.") && !t.Symmetric {
+		return nil, "no object but the subjects" // "Egypt and Qatar were anxious to agree"
+	}
+	if twice || t.Symmetric && from == "subj2" {
 		return f.among(subjects), "no second subject"
 	}
 	switch {
@@ -55,12 +59,12 @@ func (rule *Rule) takesCountry() bool {
 	return len(rule.Kinds) == 0 || rule.Kinds.has(string(extract.Country)) || rule.Kinds.has("place")
 }
 
-// does returns the test for a subject, nil if everybody may be one.
+// does returns the test for a subject: violence comes "from Gaza", but not by Gaza.
 func (rule *Rule) does(f *frame) func(name string, a arg) bool {
-	if len(rule.Doers) == 0 {
-		return nil
+	return func(name string, a arg) bool {
+		x := f.mention(a)
+		return (len(rule.Doers) == 0 || rule.Doers.has(x.Actor.Class)) && !(rule.violent && x.Place && name == "from")
 	}
-	return func(_ string, a arg) bool { return rule.Doers.has(f.mention(a).Actor.Class) }
 }
 
 func same(a, b []arg) bool {
@@ -112,11 +116,13 @@ func (f *frame) among(args []arg) []pair {
 }
 
 // counts returns the test for an object: not the subject itself, its own people or what the rule skips.
-func (rule *Rule) counts(f *frame, subjects []arg) func(name string, a arg) bool {
+func (rule *Rule) counts(f *frame, subjects []arg, pred int) func(name string, a arg) bool {
 	return func(name string, a arg) bool {
 		x := f.mention(a)
 		switch {
 		case name != "subj2" && (f.belongsToAll(a, subjects) || f.alone(a, subjects) || f.reflexive(a, subjects)):
+			return false
+		case f.spared(x, pred):
 			return false
 		case rule.gives && f.caseOf(f.topOf(x)) == "from" && !strings.HasSuffix(name, "from"):
 			return false // "promised an answer from the minister"

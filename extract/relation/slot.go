@@ -8,6 +8,7 @@ import "strings"
 //	subj obj iobj     the arguments of the verb, active or passive
 //	named             the direct object, if it names the actor itself
 //	obj2              the direct object, if it is a row of several
+//	subj!             the subject, if it names the actor itself: a thing encourages nobody
 //	subj2             the further actors of a coordinated subject
 //	poss              the owner of the event noun, or the country before it
 //	poss2             the two whom one hyphen joins before the event noun: "US-Iran talks"
@@ -57,6 +58,11 @@ func (f *frame) slot(name string, pred, noun int) []arg {
 	switch name {
 	case "subj":
 		return f.actors(f.subject(pred))
+	case "subj!":
+		if s := f.child(pred, "nsubj"); s >= 0 && !f.relativizer(s) && len(f.direct(s)) == 0 {
+			return nil
+		}
+		return f.slot("subj", pred, noun)
 	case "subj2":
 		return f.otherSubjects(pred)
 	case "first":

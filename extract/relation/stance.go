@@ -79,6 +79,16 @@ func (f *frame) ordinal(noun int) bool {
 			return true
 		}
 	}
+	return f.superlative(noun)
+}
+
+// superlative tells whether the noun is one above all others: "the deadliest storm to hit".
+func (f *frame) superlative(noun int) bool {
+	for k := f.first[noun]; k >= 0 && k < noun; k = f.next[k] {
+		if c := f.child(k, "advmod"); f.rel(k) == "amod" && (f.tag(k) == "JJS" || c >= 0 && f.tag(c) == "RBS") {
+			return true
+		}
+	}
 	return false
 }
 
@@ -109,4 +119,14 @@ func (f *frame) underVerb(i, g int) extract.Modality {
 		return m
 	}
 	return extract.Actual
+}
+
+// perfect tells whether a modal of verb i speaks of what is past: "should have told".
+func (f *frame) perfect(i int) bool {
+	for k := f.first[i]; k >= 0 && k < i; k = f.next[k] {
+		if f.rel(k) == "aux" && f.lemma(k) == "have" && f.tag(k) == "VB" {
+			return true
+		}
+	}
+	return false
 }

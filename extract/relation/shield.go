@@ -1,0 +1,31 @@
+package relation
+
+import "diplograph/extract"
+
+// spared tells whether actor x is the one whom that would hit which predicate pred, or a verb below it, refuses or blames:
+// "vetoed sanctions on Syria", "threatened to block a war against Iraq".
+func (f *frame) spared(x *extract.Mention, pred int) bool {
+	if x.Sentence != f.sent.Index {
+		return false
+	}
+	noun := f.preposition(f.topOf(x)) - 1
+	if noun < 0 || !f.cues.Penalties[f.lemma(noun)] {
+		return false
+	}
+	for up, n := noun, 0; up >= 0 && n < 2*maxDepth; up, n = f.toks[up].Head, n+1 {
+		if f.isVerb(up) && f.cues.Shields[f.lemma(up)] {
+			return f.inside(up, pred)
+		}
+	}
+	return false
+}
+
+// preposition returns the "on" or "against" before noun i, -1 for none.
+func (f *frame) preposition(i int) int {
+	for c := f.first[i]; c >= 0 && c < i; c = f.next[c] {
+		if l := f.lemma(c); f.rel(c) == "case" && (l == "on" || l == "against") {
+			return c
+		}
+	}
+	return -1
+}
