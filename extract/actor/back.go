@@ -19,7 +19,7 @@ func (l *Linker) resolveBack(d *draft, i int) {
 		return x.role != nil && x.role.lemma == lemma && x.plural == d.plural && !x.owner.none() && !l.isTheirs(x, d) ||
 			!d.plural && x.Actor.Kind == extract.Organization && !l.foretold(x.Actor, d) && (bodily(x.Actor, lemma) || l.calledSo(x, d)) &&
 				(!violent(d) || armed[x.Actor.Class]) &&
-				(d.owner.country == "" || d.owner.country == x.Actor.Country)
+				(d.owner.country == "" || d.owner.country == x.Actor.Country) && !l.otherwise(x.Actor, d)
 	}
 	var meant *extract.Actor
 	l.back(d, 6, func(x *draft) bool {
@@ -41,9 +41,15 @@ func (l *Linker) resolveBack(d *draft, i int) {
 		return
 	}
 	l.ownByState(d)
-	if d.share == 0 && (d.plural || !d.owner.none() || d.compound != "" || !anybody[d.role.lemma]) {
+	if d.share == 0 && !(d.owner.none() && machines[d.role.lemma]) && (d.plural || !d.owner.none() || d.compound != "" || !anybody[d.role.lemma]) {
 		d.Actor = l.groupActor(d)
 	}
+}
+
+// otherwise reports whether a word before the noun tells the body that is meant from a: "the Electoral Commission" in an
+// article on the Truth Commission.
+func (l *Linker) otherwise(a *extract.Actor, d *draft) bool {
+	return d.owner.actor == nil && capitalised(d.words) && capitalised(d.owner.adjective) && !strings.Contains(a.Name, d.owner.adjective)
 }
 
 // calledSo reports whether x is a known body of state called by the noun of the draft: "the Kenyan army" for "the army".

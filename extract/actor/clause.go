@@ -124,6 +124,17 @@ func helpedIn(tokens []extract.Token, i int) int {
 	return slices.IndexFunc(tokens[:i], func(t extract.Token) bool { return t.Head == verb && t.Rel == "obj" })
 }
 
+// helped returns the draft of the people, state or body that is helped in what an "its" or "their" owns, nil for none.
+func (l *Linker) helped(d *draft) *draft {
+	if !d.Possessive || d.gender != 0 {
+		return nil
+	}
+	who := helpedIn(l.doc.Sentences[d.Sentence].Tokens, d.Head)
+	return l.back(d, 0, func(x *draft) bool {
+		return x.First <= who && who <= x.Last && !x.Possessive && x.Actor.Kind != extract.Person
+	})
+}
+
 // helps are the verbs of help.
 var helps = wordSet("helps")
 

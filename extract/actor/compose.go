@@ -26,7 +26,7 @@ func (l *Linker) groupActor(d *draft) *extract.Actor {
 	if d.role.office && !d.plural && d.owner.actor != nil {
 		name = d.owner.possessor + "'s " + noun
 	}
-	if known := l.knownBody(name); known != nil {
+	if known := l.knownBody(name); known != nil && !(known.Class == "party" && d.owner.none() && !capitalised(d.words)) {
 		return known
 	}
 	kind := extract.Group

@@ -39,6 +39,8 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 		owners = []owner{nobody}
 		if last := s.unknownTail(h.last); last > h.last && d.role.office && d.definite {
 			owners[0], end = wordsOwner(strings.TrimPrefix(s.words(h.last+2, last), "the ")), last
+		} else if d.heads() && s.form(h.last+1) == "of" {
+			owners[0] = l.headed(h.last + 2)
 		}
 	}
 	if d.isSeat(owners[0]) && !s.acts(h) {
@@ -51,7 +53,7 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	if end > h.last {
 		l.covered = end
 	}
-	if owners[0].none() && s.isBare(seg, h, d) {
+	if owners[0].none() && (s.isBare(seg, h, d) || !d.plural && s.isAny(seg)) {
 		return
 	}
 	if d.role.office && eminent[d.role.class] && len(owners) > 1 && d.compound == "" && !generic[d.role.lemma] {

@@ -59,7 +59,7 @@ func (l *Linker) metonym(h *hit, kind kinds, via string) *draft {
 	}
 	d := l.draft(h.first, h.last, via)
 	d.Start, d.End = h.start, h.end
-	d.Actor = a
+	d.Actor, d.words = a, l.s.text[h.start:h.end]
 	l.weigh(a.Country)
 	return d
 }

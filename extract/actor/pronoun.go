@@ -79,6 +79,9 @@ func (l *Linker) resolvePronoun(d *draft) {
 
 // antecedentOf returns the most prominent draft that a pronoun of that kind can stand for.
 func (l *Linker) antecedentOf(d *draft, kinds string) *draft {
+	if x := l.helped(d); x != nil {
+		return x
+	}
 	var best *draft
 	score, barred, governor := 0, l.rivals(d), l.governor(d)
 	l.back(d, reach, func(x *draft) bool {
@@ -115,6 +118,9 @@ func (l *Linker) overshadowed(best, d *draft) bool {
 	if best.Sentence == d.Sentence {
 		from = best.Last + 1
 	}
+	if up := tokens[tokens[d.Head].Head]; d.words == "it" && best.Sentence == d.Sentence && up.Head >= 0 && (up.Rel == "parataxis" || up.Rel == "conj") && l.isThing(d.Sentence, subjectOf(tokens, up.Head)) {
+		return true // "the decision was taken by the council; it is opposed"
+	}
 	tag := "NN"
 	if pronouns[d.words].kinds == "g" {
 		tag = "NNS"
@@ -142,6 +148,11 @@ func (l *Linker) pointsToEvent(d *draft) bool {
 	}
 	verb := t[head]
 	return t[d.Head].Rel == "obj" && judged[verb.Lemma] || strings.HasPrefix(t[d.Head].Rel, "nsubj") && verb.Rel == "root" && eventful[verb.Lemma]
+}
+
+// isThing reports whether a token is a noun in the singular that no settled draft covers.
+func (l *Linker) isThing(sentence, token int) bool {
+	return token >= 0 && l.doc.Sentences[sentence].Tokens[token].Tag == "NN" && !l.isNamed(sentence, token)
 }
 
 // isNamed reports whether a settled draft covers the token.

@@ -14,7 +14,9 @@ func (l *Linker) resolve(i int) {
 	}
 	switch d.need {
 	case nothing:
-		l.choose(d)
+		if !l.resolveSurname(d, i) {
+			l.choose(d)
+		}
 	case nameNeed:
 		l.resolveName(d, i)
 	case officeNeed:
@@ -74,6 +76,20 @@ func (l *Linker) choose(d *draft) {
 			d.Actor = body
 		}
 	}
+}
+
+// resolveSurname gives the name of a seat of government to the person so called whom the article has named in full before:
+// "Washington" in a life of George Washington.
+func (l *Linker) resolveSurname(d *draft, i int) bool {
+	if d.words == "" || d.Place || d.Actor.Kind != extract.Country {
+		return false
+	}
+	a := l.sighted(d.words, i)
+	if a == nil || l.article.surnames[slug(lastWord(d.words))][0].draft > i {
+		return false
+	}
+	d.Actor, d.Via, d.Confidence = a, "surname", confidence["surname"]
+	return true
 }
 
 // resolveName finds the person or body behind a surname, an alias or an acronym.

@@ -1,6 +1,10 @@
 package actor
 
-import "strings"
+import (
+	"strings"
+
+	"diplograph/extract"
+)
 
 // tailOwners reads the owners after a role: "leaders from France and the U.K.", "government of Iraq", and with
 // "in" for bodies that a place has: "a court in Lyon". It returns the last token that belongs to the mention.
@@ -51,6 +55,30 @@ func (l *Linker) tailOwners(last int, d draft) ([]owner, int) {
 		end = last
 	}
 	return found, end
+}
+
+// heads reports whether the draft is of somebody who leads a state or what stands behind "of".
+func (d *draft) heads() bool {
+	return d.definite && !d.plural && d.role.kind == extract.Person && (strings.HasPrefix(d.role.class, "head-of-") || rulers[d.role.lemma])
+}
+
+// headed makes an owner of what stands behind "of" at token i and is no name: who leads "the main alliance" or "that
+// country" is not the leader whom the article names.
+func (l *Linker) headed(i int) owner {
+	s := &l.s
+	for s.tag(i, "DT", "PRP$") {
+		i++
+	}
+	end := s.phraseEnd(i)
+	for k := i; k < end; k++ {
+		if s.kindsAt(k)&^(isRole|isTitle) != 0 {
+			return nobody
+		}
+	}
+	if end <= i {
+		return nobody
+	}
+	return wordsOwner(s.words(i, end-1))
 }
 
 // leaderOf returns whom the phrase at token i ends in as an owner: "troops loyal to the Ivorian leader Laurent Gbagbo".

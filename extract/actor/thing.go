@@ -1,5 +1,7 @@
 package actor
 
+import "strings"
+
 // conditions are what a state may be one of without being a country.
 var conditions = wordSet("conditions")
 
@@ -10,6 +12,20 @@ func (d *draft) isSeat(o owner) bool {
 
 // fittings are the things whose end is called a head: "well heads".
 var fittings = wordSet("fittings")
+
+// substances are the words before "agents" that are no people.
+var substances = wordSet("substances")
+
+// isAny reports whether the phrase names whoever it may be: "any country", "each new member".
+func (s *sentence) isAny(seg segment) bool {
+	for _, i := range []int{seg.first - 1, seg.first} {
+		switch strings.ToLower(s.form(i)) {
+		case "any", "each":
+			return true
+		}
+	}
+	return false
+}
 
 // isThing reports whether a role noun names a thing in its idiom: "state of emergency", "joined forces", "opposition to",
 // "a foundation for peace".
@@ -24,6 +40,8 @@ func (s *sentence) isThing(h *hit) bool {
 		return fittings[before]
 	case "body":
 		return after == "of" // "the bodies of the dead"
+	case "agent":
+		return substances[before]
 	case "office":
 		return before == "good"
 	case "opposition":

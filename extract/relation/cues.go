@@ -63,6 +63,7 @@ type Cues struct {
 	Deeds       lexemes `yaml:"deeds"`       // nouns that sum up what the clause before tells: "a move condemned by"
 	Carries     lexemes `yaml:"carries"`     // verbs whose object suffers what is done to the vehicle
 	Occasions   lexemes `yaml:"occasions"`   // nouns that with a preposition only tell when or why: "in the wake of"
+	Distances   lexemes `yaml:"distances"`   // measures of how far "from" a place something is
 	Penalties   lexemes `yaml:"penalties"`   // nouns of what hits whom "on" or "against" names
 	Shields     lexemes `yaml:"shields"`     // verbs that keep such a thing from him, or blame it
 	Topics      lexemes `yaml:"topics"`      // nouns that a country's name before them is only the matter of: "Syria sanctions"

@@ -99,6 +99,9 @@ func (f *frame) governedEvent(i, g int) (extract.Modality, bool) {
 		return m, true
 	}
 	if m, ok := f.cues.Nouns[f.lemma(g)]; ok && f.rel(i) == "nmod" {
+		if c := f.caseOf(i); m == extract.Actual && (c == "towards" || c == "toward") {
+			m = extract.Planned // "efforts towards a summit"
+		}
 		return m, true
 	}
 	return extract.Actual, f.rel(i) == "nmod"

@@ -44,7 +44,7 @@ func (f *frame) gerundOf(i, g int) bool {
 		return false
 	}
 	switch f.lemma(m) {
-	case "against", "from", "at", "about", "to":
+	case "against", "from", "at", "about", "to", "on":
 		return true
 	}
 	return f.withAdjective(g) != g
@@ -92,10 +92,19 @@ func (f *frame) superlative(noun int) bool {
 	return false
 }
 
+// obliges tells whether "have" stands for "must": "have to find ways".
+func (f *frame) obliges(have int) bool {
+	x := f.child(have, "xcomp")
+	return x == have+2 && f.toInfinitive(x)
+}
+
 // stance is what token g makes of the clause that it governs, and whether it makes anything of it.
 func (f *frame) stance(g int) (extract.Modality, bool) {
 	if m, ok := f.cues.Verbs[f.particle(g)]; ok {
 		return m, true
+	}
+	if f.lemma(g) == "have" && (f.tag(g) == "VBP" || f.tag(g) == "VBZ") && f.obliges(g) {
+		return extract.Requested, true
 	}
 	if f.agreeing && f.cues.Endeavours[f.lemma(g)] {
 		return extract.Possible, true
