@@ -49,7 +49,11 @@ func (l *Linker) resolveBack(d *draft, i int) {
 // otherwise reports whether a word before the noun tells the body that is meant from a: "the Electoral Commission" in an
 // article on the Truth Commission.
 func (l *Linker) otherwise(a *extract.Actor, d *draft) bool {
-	return d.owner.actor == nil && capitalised(d.words) && capitalised(d.owner.adjective) && !strings.Contains(a.Name, d.owner.adjective)
+	if !capitalised(d.words) || d.owner.country != "" {
+		return false
+	}
+	own := strings.Fields(l.doc.Article.Text[d.Start:d.End])
+	return len(own) > 1 && capitalised(own[len(own)-2]) && !strings.Contains(a.Name, own[len(own)-2])
 }
 
 // calledSo reports whether x is a known body of state called by the noun of the draft: "the Kenyan army" for "the army".

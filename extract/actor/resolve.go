@@ -1,6 +1,10 @@
 package actor
 
-import "diplograph/extract"
+import (
+	"strings"
+
+	"diplograph/extract"
+)
 
 // resolve finds the actor of draft i.
 func (l *Linker) resolve(i int) {
@@ -81,14 +85,15 @@ func (l *Linker) choose(d *draft) {
 // resolveSurname gives the name of a seat of government to the person so called whom the article has named in full before:
 // "Washington" in a life of George Washington.
 func (l *Linker) resolveSurname(d *draft, i int) bool {
-	if d.words == "" || d.Place || d.Actor.Kind != extract.Country {
+	tokens := l.doc.Sentences[d.Sentence].Tokens
+	if d.words == "" || d.Actor.Kind != extract.Country || d.First > 0 && (locatives[strings.ToLower(tokens[d.First-1].Form)] || tokens[d.First-1].Form == ",") {
 		return false
 	}
 	a := l.sighted(d.words, i)
 	if a == nil || l.article.surnames[slug(lastWord(d.words))][0].draft > i {
 		return false
 	}
-	d.Actor, d.Via, d.Confidence = a, "surname", confidence["surname"]
+	d.Actor, d.Place, d.Via, d.Confidence = a, false, "surname", confidence["surname"]
 	return true
 }
 

@@ -55,6 +55,9 @@ func (f *frame) governedByNoun(i, g int) (extract.Modality, bool) {
 	if m, ok := f.contents(i, g); ok {
 		return m, false
 	}
+	if m := f.cues.Nouns[f.lemma(g)]; m == extract.Possible && f.ofObject(i) {
+		return m, false // "finding ways of sending aid"
+	}
 	document := f.tag(i) == "VBG" && f.rel(g) == "obj" && f.cues.Documents[f.lemma(g)]
 	return extract.Actual, f.gerund(i) || document // "to ensure progress in defeating them", "refused to sign a statement pledging"
 }
@@ -79,7 +82,7 @@ func (f *frame) governedBeside(i, g int) (extract.Modality, bool) {
 	}
 	if f.gerundOf(i, g) {
 		m, _ := f.stance(f.withAdjective(g))
-		return f.undone(m, g), false
+		return f.undone(m, g), m == extract.Actual && f.lemma(f.child(i, "mark")) == "on"
 	}
 	return extract.Actual, f.accompanies(i, g)
 }

@@ -17,7 +17,7 @@ func (f *frame) governor(noun int) []arg {
 			return f.lessSure(f.subjects(up), deepWeight) // "was in Paris for a meeting"
 		}
 	}
-	if up < 0 || !f.isVerb(up) || f.caseOf(noun) == "to" && f.cues.Answers[f.lemma(up)] {
+	if up < 0 || !f.isVerb(up) || f.caseOf(noun) == "to" && f.cues.Answers[f.lemma(up)] || f.violent && f.rel(noun) == "obj" && f.cues.Outside[f.lemma(up)] {
 		return nil
 	}
 	out := f.actors(f.subject(up))

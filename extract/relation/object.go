@@ -24,7 +24,7 @@ func (f *frame) detached(i, object int) []arg {
 				if f.friendly && f.caseOf(c) == "against" {
 					continue
 				}
-				if out := f.nominal(c); len(out) > 0 {
+				if out := f.nominal(c); len(out) > 0 && !f.origin(c) {
 					return f.lessSure(out, deepWeight)
 				}
 			}

@@ -42,7 +42,7 @@ func (f *frame) deep(i, depth int) []arg {
 			continue
 		}
 		for c := f.first[i]; c >= 0; c = f.next[c] {
-			if (f.rel(c) == "nmod" || f.rel(c) == "obl") && f.caseOf(c) == p && !f.distant(c) {
+			if (f.rel(c) == "nmod" || f.rel(c) == "obl") && f.caseOf(c) == p && !f.origin(c) {
 				if out := f.lessSure(f.within(c, depth+1), deepWeight); len(out) > 0 {
 					return out
 				}
@@ -53,12 +53,6 @@ func (f *frame) deep(i, depth int) []arg {
 		return out
 	}
 	return f.deepRest(i, depth)
-}
-
-// distant tells whether a phrase only says how far off something is: "30 kilometres from the border".
-func (f *frame) distant(i int) bool {
-	c := f.child(i, "case")
-	return c > 0 && f.lemma(c) == "from" && f.cues.Distances[f.lemma(c-1)]
 }
 
 // hasVictim tells whether a noun of what befalls somebody names him behind "of", so that its owner did it: "Sulla's murder

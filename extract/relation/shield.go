@@ -29,3 +29,10 @@ func (f *frame) preposition(i int) int {
 	}
 	return -1
 }
+
+// origin tells whether a phrase only says how far off something is ("30 kilometres from the border") or whence violence
+// comes: "fired rockets from Gaza".
+func (f *frame) origin(i int) bool {
+	c := f.child(i, "case")
+	return c > 0 && f.lemma(c) == "from" && (f.cues.Distances[f.lemma(c-1)] || f.violent && f.place(i))
+}

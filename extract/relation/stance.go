@@ -44,8 +44,10 @@ func (f *frame) gerundOf(i, g int) bool {
 		return false
 	}
 	switch f.lemma(m) {
-	case "against", "from", "at", "about", "to", "on":
+	case "against", "from", "at", "about", "to":
 		return true
+	case "on": // "agreed on sending", but not "went on sending"
+		return f.cues.Verbs[f.lemma(g)+"_on"] != extract.Actual
 	}
 	return f.withAdjective(g) != g
 }
