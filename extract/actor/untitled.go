@@ -5,7 +5,10 @@ import "diplograph/extract"
 // resolveUntitled gives "the Kenyan judge" or "the journalist" the one unknown person of the sentence before whom the article
 // has given no title, if it has told of no such judge by another name.
 func (l *Linker) resolveUntitled(d *draft) bool {
-	if d.heads() && d.owner.actor == nil && d.owner.key != "" || !d.definite || d.plural || d.former || d.compound != "" || d.role.kind != extract.Person || d.Possessive {
+	if tokens := l.doc.Sentences[d.Sentence].Tokens; d.heads() && d.owner.key != "" && d.Last+1 < len(tokens) && tokens[d.Last+1].Form == "of" {
+		return false // "the leader of the alliance"
+	}
+	if !d.definite || d.plural || d.former || d.compound != "" || d.role.kind != extract.Person || d.Possessive {
 		return false
 	}
 	var found *extract.Actor
