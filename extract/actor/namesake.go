@@ -7,28 +7,49 @@ import (
 	"diplograph/extract"
 )
 
-// namesakes returns the known persons that a name may mean: by alias, else by surname when role, time and place fit.
+// namesakes returns the known persons that a name may mean: by alias, else by surname when role, time and place fit. An
+// office before a bare surname tells others of it as well from whom the surname is an alias of: "Foreign Minister Orbán".
 func (l *Linker) namesakes(d *draft) []*person {
-	var list []*person
-	for _, e := range d.choices {
-		if p := l.g.people[e.ref]; d.owner.country == "" || p.actor.Country == "" || p.actor.Country == d.owner.country || p.holds("", d.owner.country) {
-			list = append(list, p)
-		}
-	}
-	if len(d.choices) > 0 {
+	list := l.aliased(d)
+	if len(d.choices) > 0 && (d.role == nil || strings.Contains(d.words, " ")) {
 		return list
 	}
 	buf, _, _ := foldWord(nil, lastWord(d.words))
 	w, ok := l.g.names.vocabulary[string(buf)]
 	if !ok {
-		return nil
+		return list
 	}
 	for _, p := range l.g.bySurname[w] {
-		if l.expected(p, w, d) {
+		if l.expected(p, w, d) && !slices.Contains(list, p) {
 			list = append(list, p)
 		}
 	}
 	return list
+}
+
+// aliased returns the persons whom the tables list by a name and who fit the country named with it.
+func (l *Linker) aliased(d *draft) (list []*person) {
+	for _, e := range d.choices {
+		if p := l.g.people[e.ref]; d.owner.country == "" || p.actor.Country == "" || p.actor.Country == d.owner.country || p.holds("", d.owner.country) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// outranked reports whether the office before a surname is of its country held by another of it, and not by the one whom the
+// article has named so: "Foreign Minister Orbán" after Viktor Orbán.
+func (l *Linker) outranked(a *extract.Actor, d *draft) bool {
+	if !a.Known || d.role == nil || slices.Contains(l.article.titles[a.ID], d.title) {
+		return false
+	}
+	p := l.pick(l.namesakes(d), d)
+	return p != nil && p.actor != a && p.actor.Country == a.Country && l.inOffice(p, d.role) && !l.inOffice(l.g.byPerson[strings.TrimPrefix(a.ID, "person:")], d.role)
+}
+
+// inOffice reports whether somebody has that office on the article's date.
+func (l *Linker) inOffice(p *person, office *role) bool {
+	return slices.ContainsFunc(p.posts, func(h heldPost) bool { return h.role == office.lemma && l.daysFrom(h.span) == 0 })
 }
 
 // bearer gives a full name that is known its actor, if office and country leave one bearer of it. Whom the article names

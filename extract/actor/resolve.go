@@ -102,7 +102,7 @@ func (l *Linker) resolveName(d *draft, i int) {
 	d.Via = "surname"
 	if a := l.article.acronyms[d.words]; a != nil {
 		d.Actor, d.Via = a, "alias"
-	} else if a := l.sighted(d.words, i); a != nil {
+	} else if a := l.sighted(d.words, i); a != nil && !l.outranked(a, d) {
 		d.Actor = a
 	} else if p := l.pick(l.namesakes(d), d); p != nil {
 		d.Actor, d.Via = p.actor, "alias"
