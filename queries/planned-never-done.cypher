@@ -1,5 +1,6 @@
 // title: Planned, not seen done
-// description: What actors announced toward others and no article reports as done, latest plans first.
+// description: What actors announced toward others and no article reports as done on the day planned, or for want
+//   of one on that of the announcement, or later; latest plans first. plans counts the sentences.
 // param: actor actor = "" ; only plans that this actor takes part in, empty = all ; example "Donald Trump"
 // param: limit int = 20 ; at most so many rows
 // columns: subject, type, object, plans, articles, first, last, sample
@@ -8,15 +9,17 @@
 MATCH (s:Actor)<-[:SUBJECT]-(e:Evidence {modality: 'planned'})-[:OBJECT]->(o:Actor),
       (e)-[:REPORTED_IN]->(d:Article)
 WHERE $actor = '' OR toLower($actor) IN [toLower(s.id), toLower(s.name), toLower(o.id), toLower(o.name)]
-WITH s, e.type AS type, o, e, d, CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END AS date
-WITH s, type, o, count(e) AS plans, count(DISTINCT d) AS articles, coalesce(min(nullIf(date, '')), '') AS first,
-     max(date) AS last, collect(e) AS told
-// What happened bears the name of its direct edge; one that both share starts from the smaller id.
-WITH *, type IN ['AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET', 'NEGOTIATED_WITH',
-                 'SIGNED_WITH', 'SPOKE_WITH'] AND s.id > o.id AS swap
-WITH *, CASE WHEN swap THEN o.id + '|' + type + '|' + s.id ELSE s.id + '|' + type + '|' + o.id END AS edge
-WHERE NOT EXISTS { MATCH (:Evidence {edge: edge}) }
-WITH s, type, o, plans, articles, first, last, told
+WITH s, e.type AS type, o, collect({e: e, d: d, date: CASE e.date WHEN '' THEN d.publishedAt ELSE e.date END}) AS plans
+// What was done before the day planned, or announced, is not what was planned.
+WITH s, type, o, plans, COLLECT {
+  MATCH (s)-[r]-(o)
+  WHERE type(r) = type AND (startNode(r) = s OR type IN ['AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET',
+                                                         'NEGOTIATED_WITH', 'SIGNED_WITH', 'SPOKE_WITH'])
+  RETURN r.lastSeen
+} AS done
+UNWIND [p IN plans WHERE none(day IN done WHERE day = '' OR left(p.date, size(day)) <= day)] AS p
+WITH s, type, o, count(*) AS plans, count(DISTINCT p.d) AS articles, coalesce(min(nullIf(p.date, '')), '') AS first,
+     max(p.date) AS last, collect(p.e) AS told
 ORDER BY last DESC, plans DESC, s.name, type, o.name, s.id, o.id
 LIMIT $limit
 RETURN s.name AS subject, type, o.name AS object, plans, articles, first, last,

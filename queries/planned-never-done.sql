@@ -1,21 +1,25 @@
 WITH chosen AS (SELECT id FROM actor WHERE lower($actor) IN (lower(id), lower(name))),
 plan AS MATERIALIZED (
-  SELECT e.subject, e.type, e.object, e.article, e.day
+  SELECT e.id, e.subject, e.type, e.object, e.article, e.day, e.confidence
   FROM evidence e
   WHERE e.modality = 'planned' AND ($actor = '' OR e.subject IN chosen OR e.object IN chosen)
-), unseen AS (
-  SELECT subject, type, object, count(*) AS plans, count(DISTINCT article) AS articles,
-         coalesce(min(nullif(day, '')), '') AS first, max(day) AS last
+), open AS MATERIALIZED ( -- what was done before the day planned, or announced, is not what was planned
+  SELECT *
   FROM plan p
-  WHERE NOT EXISTS (SELECT 1 FROM edge r WHERE r.subject = p.subject AND r.type = p.type AND r.object = p.object)
+  WHERE NOT EXISTS (SELECT 1 FROM edge r
+                    WHERE r.subject = p.subject AND r.type = p.type AND r.object = p.object
+                      AND (r.last_seen = '' OR substr(p.day, 1, length(r.last_seen)) <= r.last_seen))
     AND NOT EXISTS (SELECT 1 FROM edge r
                     WHERE r.subject = p.object AND r.type = p.type AND r.object = p.subject
+                      AND (r.last_seen = '' OR substr(p.day, 1, length(r.last_seen)) <= r.last_seen)
                       AND p.type IN ('AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET',
                                      'NEGOTIATED_WITH', 'SIGNED_WITH', 'SPOKE_WITH'))
-  GROUP BY subject, type, object
 ), latest AS (
   SELECT u.*, s.name AS subject_name, o.name AS object_name
-  FROM unseen u
+  FROM (SELECT subject, type, object, count(*) AS plans, count(DISTINCT article) AS articles,
+               coalesce(min(nullif(day, '')), '') AS first, max(day) AS last
+        FROM open
+        GROUP BY subject, type, object) u
   JOIN actor s ON s.id = u.subject
   JOIN actor o ON o.id = u.object
   ORDER BY last DESC, plans DESC, s.name, type, o.name, s.id, o.id
@@ -23,10 +27,11 @@ plan AS MATERIALIZED (
 )
 SELECT subject_name AS subject, type, object_name AS object, plans, articles, first, last,
        (SELECT e.sentence
-        FROM evidence e
-        WHERE e.subject = p.subject AND e.object = p.object AND e.type = p.type AND e.modality = 'planned'
-        ORDER BY e.confidence DESC, e.id
+        FROM open p
+        JOIN evidence e ON e.id = p.id
+        WHERE p.subject = u.subject AND p.object = u.object AND p.type = u.type
+        ORDER BY p.confidence DESC, p.id
         LIMIT 1) AS sample
-FROM latest p
-ORDER BY last DESC, plans DESC, subject_name, type, object_name, p.subject, p.object
+FROM latest u
+ORDER BY last DESC, plans DESC, subject_name, type, object_name, u.subject, u.object
 LIMIT $limit
