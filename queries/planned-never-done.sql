@@ -1,19 +1,16 @@
 WITH chosen AS (SELECT id FROM actor WHERE lower($actor) IN (lower(id), lower(name))),
-plan AS MATERIALIZED (
-  SELECT e.id, e.subject, e.type, e.object, e.article, e.day, e.confidence
-  FROM evidence e
-  WHERE e.modality = 'planned' AND ($actor = '' OR e.subject IN chosen OR e.object IN chosen)
-), open AS MATERIALIZED ( -- what was done before the day planned, or announced, is not what was planned
-  SELECT *
-  FROM plan p
-  WHERE NOT EXISTS (SELECT 1 FROM edge r
+open AS MATERIALIZED ( -- what was done before the day planned, or announced, is not what was planned
+  SELECT p.id, p.subject, p.type, p.object, p.article, p.day, p.confidence
+  FROM evidence p
+  WHERE p.modality = 'planned' AND ($actor = '' OR p.subject IN chosen OR p.object IN chosen)
+    AND NOT EXISTS (SELECT 1 FROM edge r
                     WHERE r.subject = p.subject AND r.type = p.type AND r.object = p.object
                       AND (r.last_seen = '' OR substr(p.day, 1, length(r.last_seen)) <= r.last_seen))
-    AND NOT EXISTS (SELECT 1 FROM edge r
-                    WHERE r.subject = p.object AND r.type = p.type AND r.object = p.subject
-                      AND (r.last_seen = '' OR substr(p.day, 1, length(r.last_seen)) <= r.last_seen)
-                      AND p.type IN ('AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET',
-                                     'NEGOTIATED_WITH', 'SIGNED_WITH', 'SPOKE_WITH'))
+    AND (p.type NOT IN ('AGREED_WITH', 'CEASED_FIRE_WITH', 'COOPERATED_WITH', 'MET', 'NEGOTIATED_WITH',
+                        'SIGNED_WITH', 'SPOKE_WITH')
+      OR NOT EXISTS (SELECT 1 FROM edge r
+                     WHERE r.subject = p.object AND r.type = p.type AND r.object = p.subject
+                       AND (r.last_seen = '' OR substr(p.day, 1, length(r.last_seen)) <= r.last_seen)))
 ), latest AS (
   SELECT u.*, s.name AS subject_name, o.name AS object_name
   FROM (SELECT subject, type, object, count(*) AS plans, count(DISTINCT article) AS articles,
