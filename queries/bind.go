@@ -142,5 +142,5 @@ func convertDate(s string) (any, error) {
 			return s, nil
 		}
 	}
-	return nil, fmt.Errorf("%q is no date; hint: write YYYY-MM-DD, YYYY-MM or YYYY", s)
+	return nil, fmt.Errorf("%q is no date; hint: write YYYY-MM-DD, YYYY-MM, YYYY or last-30-days", s)
 }

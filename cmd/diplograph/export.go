@@ -4,8 +4,10 @@ import (
 	"bufio"
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -96,16 +98,41 @@ func toFile(name string, export exportFunc) exportFunc {
 	}
 }
 
-// replaceFile writes a file beside the one of that name and puts it in its place when it is whole.
+// replaceFile writes a file beside the one of that name, or that it links to, and puts it in its place when it is
+// whole. A device or pipe, such as /dev/null, stays and is written to.
 func replaceFile(name string, write func(io.Writer) error) error {
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+		f, err := os.OpenFile(name, os.O_WRONLY, 0)
+		if err != nil {
+			return err
+		}
+		return writeInto(f, write)
+	}
+	if linked, err := filepath.EvalSymlinks(name); err == nil {
+		name = linked
+	}
 	f, err := os.CreateTemp(filepath.Dir(name), filepath.Base(name)+".*")
 	if err != nil {
-		return err
+		return underName(err, name)
 	}
 	defer os.Remove(f.Name())
-	out := bufio.NewWriter(f)
-	if err := cmp.Or(write(out), out.Flush(), f.Chmod(0o644), f.Close()); err != nil {
+	if err := cmp.Or(f.Chmod(0o644), writeInto(f, write)); err != nil {
 		return err
 	}
 	return os.Rename(f.Name(), name)
+}
+
+// writeInto writes into a file and closes it.
+func writeInto(f *os.File, write func(io.Writer) error) error {
+	defer f.Close()
+	out := bufio.NewWriter(f)
+	return cmp.Or(write(out), out.Flush(), f.Close())
+}
+
+// underName is an error of a file that the user knows by another name.
+func underName(err error, name string) error {
+	if e := new(fs.PathError); errors.As(err, &e) {
+		return fmt.Errorf("%s: %w", name, e.Err)
+	}
+	return err
 }

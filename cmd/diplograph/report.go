@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -69,6 +70,8 @@ func (a *app) runReport(ctx context.Context, name string, args []string, format,
 	switch {
 	case format == "" && strings.HasSuffix(out, ".html"):
 		format = "html"
+	case format == "" && filepath.Ext(out) != "" && filepath.Ext(out) != ".md":
+		return usagef("no report is written as %s; hint: let the file end in .md or .html, or give --format", filepath.Ext(out))
 	case format != "" && !slices.Contains(report.Formats, format):
 		return usagef("format %q is none of %s", format, strings.Join(report.Formats, ", "))
 	}
@@ -104,8 +107,9 @@ func (a *app) template(name string) (*report.Template, error) {
 	return t, asUsage(err)
 }
 
-// asker answers saved queries for a report.
+// asker answers saved queries for a report. It tells of actors that the store does not have, each once.
 func (a *app) asker(store graph.Store, loc graph.Location) report.Ask {
+	told := map[string]bool{}
 	return func(ctx context.Context, q queries.Query, args map[string]string, out graph.Sink) error {
 		st, err := savedStatement(q, loc, args)
 		if err != nil {
@@ -113,7 +117,15 @@ func (a *app) asker(store graph.Store, loc graph.Location) report.Ask {
 		}
 		timed, cancel := context.WithTimeout(ctx, a.config.Queries.Timeout)
 		defer cancel()
-		return store.Query(timed, st, cleanSink{out})
+		sink := &cleanSink{Sink: out}
+		if err := store.Query(timed, st, sink); err != nil || sink.rows > 0 {
+			return err
+		}
+		asked := slices.DeleteFunc(actorsIn(q, st.Params), func(name string) bool { return told[name] })
+		for _, name := range asked {
+			told[name] = true
+		}
+		return a.tellUnknown(ctx, store, loc, asked)
 	}
 }
 
@@ -129,10 +141,14 @@ func (a *app) writeReport(file string, text []byte) error {
 	return nil
 }
 
-// cleanSink takes out of the texts what could command a terminal.
-type cleanSink struct{ graph.Sink }
+// cleanSink takes out of the texts what could command a terminal, and counts the rows.
+type cleanSink struct {
+	graph.Sink
+	rows int
+}
 
-func (s cleanSink) Row(values []any) error {
+func (s *cleanSink) Row(values []any) error {
+	s.rows++
 	for i, v := range values {
 		if text, ok := v.(string); ok {
 			values[i] = clean(text)

@@ -28,7 +28,7 @@ func (r *reader) read(in *input, head []byte) bool {
 	case (in.ext == ".md" || in.ext == ".markdown") && strings.HasPrefix(kind, "text/"):
 		return r.markdown(in)
 	case kind == "text/xml" && !bytes.Contains(start, []byte("<html")), bytes.HasPrefix(start, []byte("<rss")):
-		return r.fail(in.name, 0, errors.New("an XML file or a feed, not an article"), "save its articles as HTML or text")
+		return r.fail(in.name, 0, errors.New("an XML file or a feed, not an article"), "save its articles as HTML or text; a feed is read from its address: `diplograph feeds --help`")
 	case kind == "text/html", kind == "text/xml", in.ext == ".html", in.ext == ".htm":
 		return r.html(in)
 	case !strings.HasPrefix(kind, "text/"):

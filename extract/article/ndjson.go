@@ -103,7 +103,7 @@ func jsonError(err error) error {
 	case errors.As(err, &kind) && kind.Field != "":
 		return fmt.Errorf("%q is a %s, not a string", kind.Field, kind.Value)
 	case errors.As(err, &kind):
-		return fmt.Errorf("a %s, not an object", kind.Value)
+		return fmt.Errorf("JSON of kind %s, not an object", kind.Value)
 	}
 	return err
 }

@@ -58,6 +58,7 @@ func (r *reader) dir(root string) bool {
 		case r.ctx.Err() != nil:
 			return fs.SkipAll
 		case err != nil:
+			files++ // that there is something is all that is known
 			return goOn(r.failOpen(path, err))
 		case path != root && strings.HasPrefix(d.Name(), "."):
 			if d.IsDir() {
@@ -65,7 +66,11 @@ func (r *reader) dir(root string) bool {
 			}
 			return nil
 		}
-		if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		switch info, err := os.Stat(path); {
+		case err != nil: // a link to what is not there
+			files++
+			return goOn(r.failOpen(path, err))
+		case !info.Mode().IsRegular():
 			return nil
 		}
 		files++
@@ -104,7 +109,11 @@ func (r *reader) failOpen(path string, err error) bool {
 	if errors.As(err, &pe) {
 		err = pe.Err
 	}
-	return r.fail(path, 0, err, "name a file, a directory, an address or - for standard input")
+	hint := "name a file, a directory, an address or - for standard input"
+	if errors.Is(err, fs.ErrPermission) {
+		hint = "ask for the permission to read it"
+	}
+	return r.fail(path, 0, err, hint)
 }
 
 func (r *reader) page(address string) bool {

@@ -93,7 +93,7 @@ func (r *reader) fail(file string, line int, err error, hint string) bool {
 func (r *reader) emit(in *input, line int, a extract.Article) bool {
 	a.Text = normalize(a.Text)
 	if strings.TrimSpace(a.Text) == "" {
-		return r.fail(in.name, line, errors.New("no text"), `an article needs some text; in NDJSON it is the key "text"`)
+		return r.fail(in.name, line, errors.New("no text"), `an article needs some text; in NDJSON it is the key "text", or the one that --columns text=KEY names`)
 	}
 	if language := otherLanguage(a.Text); language != "" {
 		return r.fail(in.name, line, skippedLanguage(language), skippedHint)

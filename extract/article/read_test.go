@@ -118,7 +118,7 @@ func TestReadRefuses(t *testing.T) {
 		"page without text": {"a.html", "<html><body></body></html>", "a.html: no article found on the page; hint: "},
 		"malformed":         {"a.ndjson", ok + "{\"text\": \"x\n", "a.ndjson:2: malformed JSON at byte 11: unexpected end of JSON input; hint: "},
 		"wrong type":        {"a.ndjson", ok + `{"text":"x","id":7}`, `a.ndjson:2: "id" is a number, not a string; hint: `},
-		"not an object":     {"a.ndjson", ok + `"text"`, "a.ndjson:2: a string, not an object; hint: "},
+		"not an object":     {"a.ndjson", ok + `"text"`, "a.ndjson:2: JSON of kind string, not an object; hint: "},
 		"no text":           {"a.ndjson", ok + `{"id":"b","text":null}`, "a.ndjson:2: no text; hint: "},
 		"date":              {"a.ndjson", ok + `{"date":"04/05/2025","text":"x"}`, `a.ndjson:2: date "04/05/2025" is none; write it as 2025-04-04; hint: `},
 		"UTF-8 in a line":   {"a.ndjson", ok + "{\"text\":\"Orb\xe1n\"}", "a.ndjson:2: broken UTF-8; hint: "},

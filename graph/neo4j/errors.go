@@ -65,6 +65,10 @@ func (s *Store) explainServer(server *driver.Neo4jError, err error) error {
 		e.Hint = "ask for the permission, or use another user with NEO4J_USERNAME"
 	case strings.HasPrefix(code, "Neo.ClientError.Security."):
 		e.Hint = "check NEO4J_USERNAME and NEO4J_PASSWORD"
+	case code == "Neo.ClientError.Statement.ParameterMissing":
+		return fmt.Errorf("%w; hint: give each as NAME=VALUE", err)
+	case strings.HasPrefix(code, "Neo.ClientError.Statement."):
+		return fmt.Errorf("%w; hint: mend the Cypher", err)
 	case outOfMemory(code):
 		e.Kind, e.Text, e.Hint = graph.ErrBusy, s.location()+" has no memory left for the transaction", "store fewer articles at a time with --batch, or give the server a larger heap (server.memory.heap.max_size)"
 	case strings.HasPrefix(code, "Neo.TransientError.General.DatabaseUnavailable"):

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
@@ -84,6 +85,8 @@ func plain(v any) any {
 		return plainList(v)
 	case map[string]any:
 		return plainMap(v)
+	case time.Time: // Sprint would not write ISO 8601
+		return v.Format(time.RFC3339Nano)
 	case dbtype.Node:
 		return map[string]any{"labels": plainList(v.Labels), "properties": plainMap(v.Props)}
 	case dbtype.Relationship:

@@ -16,6 +16,9 @@ func (s *Store) explain(err error) error {
 	if !errors.As(err, &e) || errors.As(err, &known) {
 		return err
 	}
+	if e.Code() == sqlite3.SQLITE_READONLY_DIRECTORY {
+		return &graph.Error{Kind: graph.ErrRefused, Text: "cannot open " + s.path, Hint: "SQLite keeps its log beside the file even to read: copy the file into a folder that you may write", Err: err}
+	}
 	switch e.Code() & 0xff {
 	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
 		return &graph.Error{Kind: graph.ErrBusy, Text: s.path + " is being written by another process", Hint: "wait for the other import to end, then run this again", Err: err}
