@@ -20,7 +20,7 @@ func TestValues(t *testing.T) {
 		`RETURN {a: 1, b: [0.0/0.0, -1.0/0.0]}`:                  m{"a": int64(1), "b": []any{"NaN", "-Inf"}},
 		`RETURN $list`:                                           []any{"x", int64(1)},
 		`RETURN duration('P1DT2H')`:                              "P0M1DT7200S",
-		`RETURN datetime('2025-03-01T10:00:00.5+01:00')`:          "2025-03-01T10:00:00.5+01:00",
+		`RETURN datetime('2025-03-01T10:00:00.5+01:00')`:         "2025-03-01T10:00:00.5+01:00",
 		`CREATE (n:Thing:Other {x: 1}) RETURN n`:                 m{"labels": []any{"Thing", "Other"}, "properties": m{"x": int64(1)}},
 		`CREATE (:Thing)-[r:LIKES {x: 1}]->(:Thing) RETURN r`:    m{"type": "LIKES", "properties": m{"x": int64(1)}},
 		`CREATE p = (:Thing {x: 1})-[r:LIKES]->(:Thing) RETURN p`: m{
