@@ -65,7 +65,7 @@ func (r *Relater) aimed(i int) bool {
 	if c < 0 {
 		return false
 	}
-	objects := append(f.named(f.patientToken(c, 0)), f.slot("of", c, -1)...)
+	objects := append(f.named(f.patientToken(c, 0)), f.prepositional("of", c, -1)...)
 	return slices.ContainsFunc(objects, func(a arg) bool { return !f.mention(a).Place })
 }
 

@@ -143,8 +143,11 @@ func (f *frame) shared(pred int) []arg {
 	if f.rel(pred) != "conj" && !beside || !f.isVerb(g) || f.contrasted(pred) {
 		return nil
 	}
-	for _, name := range []string{"obj", "on", "for", "to", "from"} {
-		if out := f.slot(name, g, -1); len(out) > 0 {
+	if out := f.patient(g, 0); len(out) > 0 {
+		return f.lessSure(out, deepWeight)
+	}
+	for _, prep := range []string{"on", "for", "to", "from"} {
+		if out := f.prepositional(prep, g, -1); len(out) > 0 {
 			return f.lessSure(out, deepWeight)
 		}
 	}

@@ -26,8 +26,8 @@ func (f *frame) modifiedSubject(noun, i, depth int) []arg {
 		return out
 	}
 	up := noun
-	for up >= 0 && !f.isVerb(up) {
-		up = f.toks[up].Head
+	if !f.isVerb(up) {
+		up = f.verbAbove(noun)
 	}
 	if up < 0 || f.cues.Outside[f.lemma(up)] {
 		return nil

@@ -9,7 +9,7 @@ func (f *frame) scene(pred, noun int) []arg {
 			return nil
 		}
 	}
-	return f.places(f.slot("in", pred, noun))
+	return f.places(f.prepositional("in", pred, noun))
 }
 
 // peopleOf puts the country where nameless civilians or things suffer or get help in their place, who are no actors:

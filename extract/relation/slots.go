@@ -20,29 +20,29 @@ func (r *Relater) slots(names words, i, noun int, counts func(name string, a arg
 func (r *Relater) fill(name string, i, noun int) []arg {
 	f := &r.frame
 	switch name {
-	case "speaker":
+	case "speaker": // who says it: in the sentence, else in the quotation around it
 		return r.speakers(i)
-	case "previous":
+	case "previous": // who spoke or acted in the sentence before
 		return r.before()
-	case "again":
+	case "again": // who attacked last, if a deed told of in general is told of now: "these strikes destroyed"
 		return r.again(i)
-	case "culprit":
+	case "culprit": // who did the deed of violence that is condemned, if the article has told it
 		return r.culprit(i)
-	case "foe":
+	case "foe": // the one terror group of the article
 		if !f.suffered(orElse(noun, i)) {
 			return r.foe(i)
 		}
-	case "victim":
+	case "victim": // whom the last attack hit
 		return f.lessSure(r.attacks.on(), deepWeight)
-	case "attackers":
+	case "attackers": // whose attacks the article is about, for an attack that is nobody's in its sentence
 		if f.unowned(i) {
 			return f.lessSure(r.attacks.attacker.args(), deepWeight)
 		}
-	case "attacked":
+	case "attacked": // whom these attacks are aimed at
 		if !f.suffered(orElse(noun, i)) {
 			return f.lessSure(r.attacks.target.args(), deepWeight)
 		}
-	case "parties":
+	case "parties": // who agreed or negotiated last in the article: "welcomed the deal"
 		if noun >= 0 && len(f.nominal(noun)) == 0 && len(f.prepositional("between", i, noun)) == 0 {
 			return f.lessSure(slices.Clone(r.parties), deepWeight)
 		}
