@@ -1,12 +1,12 @@
 package actor
 
 // halves are the words by which a text about one Korea means it or the other: "the North".
-var halves = map[string]string{"North": "PRK", "South": "KOR"}
+var halves = sensesIn("halves")
 
 // half drafts such a word, to be found once it is known what the article is about.
 func (l *Linker) half(g segment) bool {
 	s := &l.s
-	if g.first != g.last || !g.definite || halves[s.form(g.last)] == "" || s.form(g.last+1) == "of" {
+	if g.first != g.last || !g.definite || halves.of(s.form(g.last)) == "" || s.form(g.last+1) == "of" {
 		return false
 	}
 	d := l.draft(g.first, g.last, "alias")
@@ -18,6 +18,6 @@ func (l *Linker) half(g segment) bool {
 // resolveHalf finds the Korea that is meant in an article about one.
 func (l *Linker) resolveHalf(d *draft) {
 	if about := l.mostSalient(); about == "PRK" || about == "KOR" {
-		d.Actor = l.g.byISO[halves[d.words]].actor
+		d.Actor = l.g.byISO[halves.of(d.words)].actor
 	}
 }

@@ -49,29 +49,23 @@ func abroad(office string) string { return sameOffice(office)[0] }
 
 // sameOffice returns the names of an office, that of most countries first.
 func sameOffice(office string) []string {
-	for _, names := range portfolios {
-		if slices.Contains(names, office) {
-			return names
+	for _, s := range portfolios {
+		if slices.Contains(s.words, office) {
+			return s.words
 		}
 	}
 	return []string{office}
 }
 
-// portfolios lists the names that one office has, that of most countries first.
-var portfolios = [][]string{
-	{"prime minister", "premier", "pm"},
-	{"foreign minister", "secretary of state", "foreign secretary"},
-	{"defense minister", "defense secretary", "secretary of defense"},
-	{"interior minister", "home minister", "home secretary", "homeland security secretary", "public safety minister"},
-	{"finance minister", "finance secretary", "treasury secretary", "chancellor of the exchequer"},
-}
+// portfolios are the names that one office has, that of most countries first.
+var portfolios = sensesIn("portfolios")
 
-// callings are the nouns for any bearer of a title of that class.
-var callings = map[string]string{"cleric": "religious", "lawmaker": "legislator", "officer": "military", "judge": "judiciary"}
+// callings are the nouns for any bearer of a title, by the class of that.
+var callings = sensesIn("callings")
 
 // titledAs reports whether the article gives a person a title of the calling: an ayatollah is a cleric.
 func (l *Linker) titledAs(a *extract.Actor, calling string) bool {
-	class := callings[calling]
+	class := callings.of(calling)
 	return class != "" && slices.ContainsFunc(l.titleRoles(a), func(r *role) bool { return r.class == class })
 }
 

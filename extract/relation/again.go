@@ -36,13 +36,13 @@ func (f *frame) definite(i int) bool {
 // only the town. Where there are rebels as well, none is taken.
 func (r *Relater) foe(i int) []arg {
 	f, best := &r.frame, -1
-	if slices.ContainsFunc(f.subject(i), func(a arg) bool { return f.mention(a).Place || strings.Contains(f.mention(a).Actor.ID, "insurgen") }) || r.aimed(i) || f.freed(i) {
+	if slices.ContainsFunc(f.subject(i), func(a arg) bool { return f.mention(a).Place || f.cues.Insurgents.name(f.mention(a).Actor) }) || r.aimed(i) || f.freed(i) {
 		return nil
 	}
 	for m := range f.doc.Mentions {
 		x := &f.doc.Mentions[m]
 		switch {
-		case strings.Contains(x.Actor.ID, "rebel") || strings.Contains(x.Actor.ID, "opposition"):
+		case f.cues.Rebels.name(x.Actor):
 			return nil
 		case x.Actor.Class != "terror-group":
 		case best >= 0 && f.doc.Mentions[best].Actor != x.Actor:

@@ -3,6 +3,7 @@ package relation
 import (
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -66,6 +67,8 @@ type Cues struct {
 	Distances   lexemes `yaml:"distances"`   // measures of how far "from" a place something is
 	Penalties   lexemes `yaml:"penalties"`   // nouns of what hits whom "on" or "against" names
 	Shields     lexemes `yaml:"shields"`     // verbs that keep such a thing from him, or blame it
+	Insurgents  lexemes `yaml:"insurgents"`  // names of fighters who take no town from a terror group
+	Rebels      lexemes `yaml:"rebels"`      // names of fighters beside whom a terror group is not the one foe
 	Topics      lexemes `yaml:"topics"`      // nouns that a country's name before them is only the matter of: "Syria sanctions"
 
 	phrasal, violent, uttering lexemes // verbs of the rules: with a particle ("hand_over"), of violence, of praise, blame and appeal
@@ -91,6 +94,11 @@ func (l *lexemes) UnmarshalYAML(n *yaml.Node) error {
 	maps.Copy(words, *l)
 	*l = words
 	return nil
+}
+
+// name tells whether one of the words stands in the name of an actor.
+func (l lexemes) name(a *extract.Actor) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(a.Name)), func(w string) bool { return l[w] })
 }
 
 func set(list words) lexemes {
