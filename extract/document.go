@@ -15,6 +15,7 @@ type Sentence struct {
 	Index      int // 0-based in the article
 	Start, End int
 	Tokens     []Token
+	Dateline   int // how many tokens at its start only tell whence and by whom: "TIRANA, Albania (AP) --"
 }
 
 // Text returns the sentence as it stands in the article.

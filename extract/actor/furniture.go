@@ -19,12 +19,10 @@ var leads = []string{
 	"Recommended:", "Sign up", "Subscribe to", "Image caption", "Media caption", "Video caption", "Caption:",
 }
 
-// datelineReach is the number of tokens within which a dateline must end.
-const datelineReach = 14
-
 // skipFurniture marks the tokens of credits, by-lines and datelines.
 func (s *sentence) skipFurniture() {
-	end := s.dateline()
+	s.findLabel()
+	end := s.Dateline
 	if s.isCredit() {
 		end = len(s.Tokens)
 	}
@@ -60,37 +58,23 @@ func (s *sentence) isByline() bool {
 	return capitalised(s.form(1))
 }
 
-// dateline returns how many tokens "TIRANA, Albania (AP) --" takes at the start of the sentence. A town in
-// capitals may be closed by any dash or colon; a town in small letters needs the agency in
-// brackets, and the date as well when no dash follows.
-func (s *sentence) dateline() int {
-	if !capitalised(s.form(0)) {
-		return 0
-	}
-	loud, dated, agency := isLoud(s.form(0)), false, false
-	for i := range min(len(s.Tokens), datelineReach) {
-		switch form := s.Tokens[i].Form; {
-		case isDash(form) || form == ":":
-			if i > 0 && (agency || loud && (form != ":" || s.isTown(i))) {
-				return i + 1
+// shortestStory is the fewest tokens behind a town in small letters and a colon that are no headline.
+const shortestStory = 8
+
+// findLabel makes a dateline of "TIRANA:" at the start of a sentence, or of "Tirana:" at that of an article.
+func (s *sentence) findLabel() {
+	for i := 1; i < min(len(s.Tokens)-1, maxLabel); i++ {
+		switch form := s.form(i); {
+		case form == ":":
+			story := s.Index == 0 && capitalised(s.form(i+1)) && len(s.Tokens)-i > shortestStory
+			if (story || isLoud(s.form(0))) && s.isTown(i) {
+				s.Dateline = i + 1
 			}
-			return 0
-		case form == "-RRB-" || form == ")":
-			if agency && dated && !isDash(s.form(i+1)) {
-				return i + 1
-			}
-		case form == "(" || form == "-LRB-":
-			agency = i > 0 && (isLoud(s.form(i+1)) || s.form(i+2) == ")" && capitalised(s.form(i+1)))
-			if !agency {
-				return 0
-			}
-		case isNumber(form):
-			dated = true
+			return
 		case form != "," && !capitalised(form):
-			return 0
+			return
 		}
 	}
-	return 0
 }
 
 // isTown reports whether the words before token end are a place; "SECRETARY KERRY:" is none.
@@ -109,14 +93,6 @@ func (s *sentence) isTown(end int) bool {
 func isLoud(form string) bool {
 	_, s, _ := foldWord(nil, form)
 	return s == upper && !strings.Contains(form, ".")
-}
-
-func isDash(form string) bool {
-	return form == "-" || form == "--" || form == "–" || form == "—"
-}
-
-func isNumber(form string) bool {
-	return form != "" && form[0] >= '0' && form[0] <= '9'
 }
 
 // capitalised reports whether the word starts with a capital letter.

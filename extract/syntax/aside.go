@@ -18,9 +18,9 @@ const (
 	maxApposition  = 14
 )
 
-// appendAsides finds the asides of a sentence. None cuts through a phrase.
-func appendAsides(out []aside, tokens []extract.Token, phrases []extract.Phrase) []aside {
-	for i := 1; i < len(tokens)-1; i++ {
+// appendAsides finds the asides of a sentence behind its dateline. None cuts through a phrase.
+func appendAsides(out []aside, tokens []extract.Token, phrases []extract.Phrase, dateline int) []aside {
+	for i := dateline + 1; i < len(tokens)-1; i++ {
 		a, ok := clauseAt(tokens, i)
 		if !ok {
 			a, ok = relativeAt(tokens, i)

@@ -15,7 +15,7 @@ func TestAttribution(t *testing.T) {
 	} {
 		got := ""
 		tokens := New().Parse(text)[0].Tokens
-		for _, a := range appendAsides(nil, tokens, nil) {
+		for _, a := range appendAsides(nil, tokens, nil, 0) {
 			if a.rel != "parataxis" && a.rel != "ccomp" {
 				continue
 			}

@@ -39,7 +39,7 @@ func BenchmarkAnalyze(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, s := range sentences {
-			p.analyze(s.Tokens)
+			p.analyze(s.Tokens, 0)
 		}
 	}
 	b.ReportMetric(float64(tokens)*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")

@@ -7,16 +7,17 @@ import "diplograph/extract"
 // have least of, so the shorter sentence is parsed better. Inside a phrase the words keep their heads.
 // It does nothing to a sentence without such a place. Phrases must not overlap.
 func (p *Parser) Reparse(s *extract.Sentence, phrases []extract.Phrase) {
-	p.asides = appendAsides(p.asides[:0], s.Tokens, phrases)
-	if len(phrases)+len(p.asides) == 0 {
+	p.asides = appendAsides(p.asides[:0], s.Tokens, phrases, s.Dateline)
+	if len(phrases)+len(p.asides)+s.Dateline == 0 {
 		return
 	}
-	p.keepHeads(s.Tokens, phrases)
+	p.keepHeads(s.Tokens, phrases, s.Dateline)
 	p.parse(s.Tokens)
 	for _, ph := range phrases {
 		settle(s.Tokens, ph)
 	}
 	root := rootOf(s.Tokens, p.kept)
+	hangDateline(s.Tokens[:s.Dateline], root)
 	p.parseOwn(s.Tokens, phrases)
 	for _, a := range p.asides {
 		a.attach(s.Tokens, root)
@@ -45,10 +46,16 @@ func (p *Parser) parseOwn(tokens []extract.Token, phrases []extract.Phrase) {
 	}
 }
 
-// keepHeads lists the tokens that stay in the sentence.
-func (p *Parser) keepHeads(tokens []extract.Token, phrases []extract.Phrase) {
-	p.kept = p.kept[:0]
+func hangDateline(tokens []extract.Token, root int) {
 	for i := range tokens {
+		tokens[i].Head, tokens[i].Rel = root, "dep"
+	}
+}
+
+// keepHeads lists the tokens that stay in the sentence.
+func (p *Parser) keepHeads(tokens []extract.Token, phrases []extract.Phrase, dateline int) {
+	p.kept = p.kept[:0]
+	for i := dateline; i < len(tokens); i++ {
 		if !inPhrase(i, phrases) && !inAside(i, p.asides) {
 			p.kept = append(p.kept, i)
 		}

@@ -93,9 +93,10 @@ func (p *Parser) addSentence(text, plain string, words []span) {
 		n = p.addToken(tokens, n, text, plain, w)
 	}
 	tokens = tokens[:n]
-	p.analyze(tokens)
+	lead := datelineEnd(tokens)
+	p.analyze(tokens, lead)
 	p.sentences = append(p.sentences, extract.Sentence{
-		Index: len(p.sentences), Start: tokens[0].Start, End: tokens[n-1].End, Tokens: tokens,
+		Index: len(p.sentences), Start: tokens[0].Start, End: tokens[n-1].End, Tokens: tokens, Dateline: lead,
 	})
 }
 
@@ -116,15 +117,17 @@ func (p *Parser) addToken(tokens []extract.Token, n int, text, plain string, w s
 	return n + 1
 }
 
-// analyze tags, lemmatises and parses the tokens. Once its memory has grown it does not allocate, except for
-// lemmas that it has not seen yet.
-func (p *Parser) analyze(tokens []extract.Token) {
+// analyze tags, lemmatises and parses the tokens, of a dateline apart. Once its memory has grown it does not allocate, except
+// for lemmas that it has not seen yet.
+func (p *Parser) analyze(tokens []extract.Token, dateline int) {
 	p.kept = p.kept[:0]
-	for i := range tokens {
+	for i := dateline; i < len(tokens); i++ {
 		p.kept = append(p.kept, i)
 	}
-	p.tag(tokens)
+	p.tag(tokens[:dateline])
+	p.tag(tokens[dateline:])
 	p.parse(tokens)
+	hangDateline(tokens[:dateline], rootOf(tokens, p.kept))
 }
 
 func (p *Parser) tag(tokens []extract.Token) {

@@ -174,7 +174,7 @@ func TestAnalyzeDoesNotAllocate(t *testing.T) {
 	sentences := p.Parse(article)
 	n := testing.AllocsPerRun(5, func() {
 		for _, s := range sentences {
-			p.analyze(s.Tokens)
+			p.analyze(s.Tokens, 0)
 		}
 	})
 	if n > 0 {
