@@ -34,7 +34,22 @@ func (a *app) newExtractor() (x *extractor, err error) {
 	} else if x.rules, err = relation.Extend(os.DirFS(dir)); err != nil {
 		return nil, fmt.Errorf("in %s: %w", dir, err)
 	}
+	a.tryExamples(x)
 	return x, nil
+}
+
+// tryExamples warns of each rule of the user's own that does not find what its examples say.
+func (a *app) tryExamples(x *extractor) {
+	p := x.pipeline()
+	for _, rule := range x.rules.Own() {
+		for _, ex := range rule.Examples {
+			found := p.Run(&extract.Article{ID: rule.ID, Text: ex.Text}).Triples
+			for _, triple := range ex.Missing(rule, found) {
+				a.complain(fmt.Sprintf("in %s: rule %q does not find %q in its example %q; hint: explain --rules %s shows what it finds",
+					a.config.Extract.Rules, rule.ID, triple, ex.Text, a.config.Extract.Rules))
+			}
+		}
+	}
 }
 
 func (x *extractor) pipeline() *extract.Pipeline {

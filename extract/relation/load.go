@@ -115,6 +115,9 @@ func Extend(own fs.FS) (*Rules, error) {
 	return r, nil
 }
 
+// Own are the rules that a user has added.
+func (r *Rules) Own() []*Rule { return r.All[:r.own] }
+
 // revision counts changes of this package's code that change its output; the rule files count by themselves.
 const revision = "42"
 

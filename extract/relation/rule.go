@@ -72,12 +72,6 @@ type Rule struct {
 	traits
 }
 
-// Example is a sentence and the triples that the rule must find in it: "subject TYPE object [modality]".
-type Example struct {
-	Text    string   `yaml:"text"`
-	Triples []string `yaml:"triples"`
-}
-
 // words is a list that a rule file may also write as one string with blanks.
 type words []string
 
