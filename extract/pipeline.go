@@ -3,7 +3,6 @@ package extract
 import (
 	"sort"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -61,21 +60,6 @@ type Pipeline struct {
 	Relater Relater
 }
 
-// headNoun is the head of a mention, or its last noun if the parser took an adjective or the beginning of a
-// title for the head: "Russian Foreign Minister Sergei Lavrov".
-func headNoun(tokens []Token, m *Mention) int {
-	begins := m.Actor.Kind == Person && m.Head == m.First && m.Last-m.First >= 3
-	if !begins && strings.HasPrefix(tokens[m.Head].Tag, "NN") {
-		return m.Head
-	}
-	for i := m.Last; i >= m.First; i-- {
-		if strings.HasPrefix(tokens[i].Tag, "NN") {
-			return i
-		}
-	}
-	return m.Head
-}
-
 // Run extracts the triples of one article. The article needs an id (see AssignID).
 func (p *Pipeline) Run(a *Article) Result {
 	doc := p.Analyze(a)
@@ -111,23 +95,6 @@ func (p *Pipeline) Analyze(a *Article) *Document {
 		reparse(r, doc)
 	}
 	return doc
-}
-
-// reparse parses the sentences again with each actor's name as one word.
-func reparse(r Reparser, doc *Document) {
-	m := 0
-	var phrases []Phrase
-	for i := range doc.Sentences {
-		phrases = phrases[:0]
-		for ; m < len(doc.Mentions) && doc.Mentions[m].Sentence == i; m++ {
-			x := &doc.Mentions[m]
-			x.Head = headNoun(doc.Sentences[i].Tokens, x)
-			if x.First < x.Last && (len(phrases) == 0 || phrases[len(phrases)-1].Last < x.First) {
-				phrases = append(phrases, Phrase{x.First, x.Last, x.Head})
-			}
-		}
-		r.Reparse(&doc.Sentences[i], phrases)
-	}
 }
 
 func less(a, b *Triple) bool {

@@ -33,8 +33,8 @@ func (f *frame) later(i int) bool {
 // Moscow".
 func (f *frame) farAgent(i int) []arg {
 	for k := i + 1; k < len(f.toks) && !f.isVerb(k) && f.rel(k) != "mark" && f.toks[k].Form != ","; k++ {
-		if p := f.caseOf(k); f.cues.Harms[f.lemma(k)] && (p == "over" || p == "for" || p == "after") {
-			return nil // "was summoned over the arrest of a sailor by Iran"
+		if p := f.caseOf(k); f.cues.Harms[f.lemma(k)] && (p == "over" || p == "for" || p == "after") || f.cues.Deeds[f.lemma(k)] && p == "about" {
+			return nil // "was summoned over the arrest of a sailor by Iran", "asked about threats by Poland"
 		}
 		if f.lemma(k) == "by" && f.rel(k) == "case" {
 			return f.lessSure(f.direct(f.toks[k].Head), deepWeight)

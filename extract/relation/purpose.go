@@ -73,7 +73,7 @@ func (f *frame) tooMuch(i, g int) bool {
 }
 
 // contents is what becomes of what noun g says, in a clause with "that", and whether anything does: "denied a report that",
-// "there is no evidence that", "fears that".
+// "there is no evidence that", "fears that", "a demand that".
 func (f *frame) contents(i, g int) (extract.Modality, bool) {
 	if m := f.child(i, "mark"); m < 0 || f.lemma(m) != "that" {
 		return extract.Actual, false
@@ -86,7 +86,7 @@ func (f *frame) contents(i, g int) (extract.Modality, bool) {
 		return extract.Negated, true
 	}
 	m := f.cues.Nouns[f.lemma(g)]
-	return extract.Possible, m == extract.Possible
+	return m, m == extract.Possible || m == extract.Requested
 }
 
 // aimed tells whether "to V" only says whom a deed of violence is for, so that the deed is V: "conducted a strike to target

@@ -23,10 +23,29 @@ func (f *frame) repairRelative(i int) {
 		better = f.somebodyBefore(noun)
 	case f.cues.Strikes[f.lemma(i)]:
 		better = f.harmAbove(noun)
+	case f.lemma(word) == "which" && f.behindComma(word) && !f.singular(i):
+		better = f.rowOf(noun)
 	}
 	if better >= 0 {
 		f.hang(i, better, "acl:relcl")
 	}
+}
+
+// rowOf returns the first of a row of countries that ends with a noun, -1 for none: "Oman and Qatar, which joined the pact".
+func (f *frame) rowOf(noun int) int {
+	first := f.toks[noun].Head
+	if f.rel(noun) != "conj" || first > noun || len(f.headed[noun]) == 0 || len(f.headed[first]) == 0 || f.mentionAt(noun).Kind != extract.Country || f.mentionAt(first).Kind != extract.Country {
+		return -1
+	}
+	return first
+}
+
+// singular tells whether a verb or its auxiliary says that one only acts.
+func (f *frame) singular(i int) bool {
+	if a := f.child(i, "aux", "cop"); a >= 0 {
+		i = a
+	}
+	return f.tag(i) == "VBZ" || f.lemma(i) == "be" && f.toks[i].Form == "was"
 }
 
 // personRightBefore returns the person whose name ends right before "who" or "whom", -1 for none.

@@ -6,7 +6,6 @@ package relation
 func (f *frame) repair() {
 	f.repairRows()
 	f.repairInner()
-	f.repairOwned()
 	for i := range f.toks {
 		f.repairInterrupted(i)
 		f.repairReported(i)
@@ -53,6 +52,7 @@ func (f *frame) repairConjunct(i int) {
 		f.repairBase(i)
 		f.repairLikes(i)
 		f.repairUtterance(i)
+		f.repairTense(i)
 		f.repairTheirs(i)
 	case "obj", "obl":
 		f.repairTheirs(i)
@@ -90,11 +90,13 @@ func (f *frame) repairClause(i int) {
 	f.repairVoice(i)
 	f.repairSubordinate(i)
 	f.repairSubject(i)
+	f.repairNamed(i)
 }
 
 // repairPlace gives a clause or phrase that has all its words its place in the sentence.
 func (f *frame) repairPlace(i int) {
 	f.repairJoined(i)
+	f.repairClausal(i)
 	f.repairResult(i)
 	f.repairSaidWithin(i)
 	f.repairSaidAfter(i)

@@ -75,7 +75,7 @@ func (f *frame) repairUtterance(i int) {
 	}
 	up := g
 	for range f.toks { // a circle may stand until all is mended
-		if up < 0 || f.rel(up) == "ccomp" && (f.child(up, "mark") >= 0 || !f.cues.Speech[f.lemma(f.toks[up].Head)]) {
+		if up < 0 || f.setAgainst(up) || f.rel(up) == "ccomp" && (f.child(up, "mark") >= 0 || !f.cues.Speech[f.lemma(f.toks[up].Head)]) {
 			return
 		}
 		if up < i && f.isVerb(up) && (f.cues.uttering[f.lemma(up)] || f.cues.Speech[f.lemma(up)]) {
@@ -84,6 +84,12 @@ func (f *frame) repairUtterance(i int) {
 		}
 		up = f.toks[up].Head
 	}
+}
+
+// setAgainst tells whether a clause sets its subject against another: "while Togo praised them".
+func (f *frame) setAgainst(i int) bool {
+	m := f.child(i, "mark")
+	return m >= 0 && f.lemma(m) == "while" && f.child(i, "nsubj") >= 0
 }
 
 // repairTheirs joins a noun to the one before it of the same possessor rather than to a verb between: "our effort to defeat

@@ -14,23 +14,6 @@ func (f *frame) repairInner() {
 	}
 }
 
-// repairOwned gives a person the place in the tree of the country right before, whose the person is: "Finland's Stubb and
-// Italy's | Giorgia Meloni".
-func (f *frame) repairOwned() {
-	for k := 1; k < len(f.mentions); k++ {
-		owner, x := &f.doc.Mentions[f.mentions[k-1]], &f.doc.Mentions[f.mentions[k]]
-		if !owner.Possessive || x.Possessive || x.Actor.Kind != extract.Person || x.First != owner.Last+2 || f.tag(owner.Last+1) != "POS" {
-			continue
-		}
-		country, person := owner.Head, f.topOf(x)
-		if f.rel(country) != "conj" || f.inside(country, person) {
-			continue
-		}
-		f.hang(person, f.toks[country].Head, f.toks[country].Rel)
-		f.hang(country, person, "nmod:poss")
-	}
-}
-
 // repairName makes an argument of a name that the tagger took for an adverb: "drove al-Shabaab out".
 func (f *frame) repairName(i int) {
 	verb := f.toks[i].Head

@@ -30,7 +30,7 @@ func (f *frame) lacksSubject(i int) bool {
 // repairSubordinate gives a finite verb the noun before it that the parser hung on a conjunction of time which it took for a
 // preposition: "bombed positions after | a landmine maimed | a soldier".
 func (f *frame) repairSubordinate(i int) {
-	if r := f.rel(i); !f.isFinite(i) || r != "conj" && r != "parataxis" || f.child(i, "nsubj", "cc", "aux", "mark") >= 0 || f.conjunctionBefore(i) >= 0 || i == 0 || !f.isNoun(i-1) {
+	if r, h := f.rel(i), f.toks[i].Head; !f.isFinite(i) || r != "conj" && r != "parataxis" && (r != "acl" || h < 0 || !f.isVerb(h)) || f.child(i, "nsubj", "cc", "aux", "mark") >= 0 || f.conjunctionBefore(i) >= 0 || i == 0 || !f.isNoun(i-1) {
 		return
 	}
 	noun := i - 1

@@ -120,7 +120,7 @@ func (f *frame) relativizer(i int) bool {
 // otherSubjects are the further actors of a coordinated subject of verb i.
 func (f *frame) otherSubjects(i int) []arg {
 	s := f.subject(i)
-	if len(s) < 2 || !f.passive(i) && f.child(i, "nsubj") < 0 && f.rel(i) != "conj" && f.rel(i) != "xcomp" {
+	if len(s) < 2 || !f.passive(i) && f.child(i, "nsubj") < 0 && f.rel(i) != "conj" && f.rel(i) != "xcomp" && !(f.rel(i) == "advcl" && f.tag(i) == "VBG" && f.behindComma(i)) {
 		return nil
 	}
 	return s[1:]

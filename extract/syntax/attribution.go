@@ -74,6 +74,9 @@ func reportEnd(tokens []extract.Token, from int) int {
 				return last // "Ankara said, vowing to avenge them"
 			}
 			if tokens[k+1].Tag == "CC" {
+				if startsClause(tokens[k+2:]) {
+					return k - 1 // "she said, and Chad refused"
+				}
 				return -1 // "she said, but refused"
 			}
 			if finiteTag(tokens[k+1].Tag) {
@@ -120,6 +123,10 @@ func hasFinite(tokens []extract.Token) bool {
 	return false
 }
 
+func finiteTag(tag string) bool {
+	return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD"
+}
+
 // rootOf returns the kept token to which the others hang.
 func rootOf(tokens []extract.Token, kept []int) int {
 	for _, i := range kept {
@@ -128,13 +135,4 @@ func rootOf(tokens []extract.Token, kept []int) int {
 		}
 	}
 	return -1
-}
-
-// report puts the root of the sentence, which is quoted, under the verb of saying in the aside.
-func (a aside) report(tokens []extract.Token, root int) {
-	tokens[a.head].Head, tokens[a.head].Rel = root, "parataxis"
-	if root >= 0 && tokens[root].Head < 0 && strings.HasPrefix(tokens[root].Tag, "VB") {
-		tokens[a.head].Head, tokens[a.head].Rel = -1, "root"
-		tokens[root].Head, tokens[root].Rel = a.head, "ccomp"
-	}
 }

@@ -26,6 +26,8 @@ type words struct {
 	time         map[string]bool
 	utter        map[string]bool // of a speaker who goes on: "officials said, adding"
 	blamed       map[string]bool // before "of" a participle: "suspected of"
+	reputed      map[string]bool // before "to" a participle: "gunmen believed to"
+	roughly      map[string]bool // opens how many: "at least 40 rebels"
 	report       map[string]bool // a verb by which news names its source: "the army confirmed"
 	pair         map[string]int
 	sets         map[string]map[string]bool // those above that are sets, by kind
@@ -52,6 +54,8 @@ func newWords() *words {
 		"time":     &w.time,
 		"utter":    &w.utter,
 		"blamed":   &w.blamed,
+		"reputed":  &w.reputed,
+		"roughly":  &w.roughly,
 		"report":   &w.report,
 	} {
 		*set = map[string]bool{}

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/extract"
@@ -17,12 +18,18 @@ func mendPast(tokens []extract.Token) {
 			t.Tag = "NN" // "a loan guarantee agreement": one loan guarantees
 		case t.Form == "general" && t.Tag == "JJ" && tokens[i-1].Tag == "NN" && !strings.HasPrefix(next.Tag, "NN"):
 			t.Tag = "NN" // "the attorney general,"
+		case t.Form == "'s" && next.Tag == "RB" && tokens[i+2].Tag == "VBN" && strings.HasPrefix(tokens[i-1].Tag, "NN") && hasFinite(tokens[i+3:]):
+			t.Tag = "POS" // "Libya's internationally recognized government"
 		case t.Form == "shot" && t.Tag == "NN" && next.Form == "dead":
 			t.Tag, t.Lemma = "VBD", "shoot"
 		case t.Tag == "VBD" && next.Form == "of" && lexicon.blamed[t.Form] && !fronted(tokens[max(0, i-4):i]):
 			t.Tag = "VBN" // "an officer suspected of murder"
-		case t.Tag == "VBN" && isPast(tokens, i):
+		case t.Tag == "VBN" && (isPast(tokens, i) || resumes(tokens, i) || ofRelative(tokens, i)):
 			t.Tag = "VBD"
+		case t.Tag == "VBD" && next.Form == "to" && lexicon.reputed[t.Form] && strings.HasPrefix(tokens[i-1].Tag, "NN"):
+			t.Tag = "VBN" // "gunmen believed to be"
+		case t.Form == "that" && t.Tag == "WDT" && (isWeekday(tokens[i-1].Form) || isReport(&tokens[i-1])):
+			t.Tag = "IN" // "said on Friday that"
 		}
 	}
 }
@@ -32,6 +39,33 @@ func mendPast(tokens []extract.Token) {
 func isPast(tokens []extract.Token, i int) bool {
 	t := &tokens[i]
 	return strings.HasPrefix(tokens[i-1].Tag, "NN") && eitherPast(t.Form) && !lexicon.named[t.Lemma] && objectAt(tokens[i+1:], lexicon.hyphen[t.Lemma])
+}
+
+// resumes tells whether a participle is the verb from which what stands between commas or a day parts its subject: "Kim, in a
+// speech, called for", "Kim on Friday eased".
+func resumes(tokens []extract.Token, i int) bool {
+	if isWeekday(tokens[i-1].Form) {
+		return eitherPast(tokens[i].Form) && !hasFinite(tokens[:i])
+	}
+	if tokens[i-1].Form != "," || tokens[i+1].Form == "by" || !eitherPast(tokens[i].Form) || hasFinite(tokens[:i]) || !hasComma(tokens[:i-1]) {
+		return false
+	}
+	for k := i + 1; k < len(tokens); k++ {
+		if finiteTag(tokens[k].Tag) {
+			return tokens[k-1].Form != ","
+		}
+	}
+	return true
+}
+
+func hasComma(tokens []extract.Token) bool {
+	return slices.ContainsFunc(tokens, func(t extract.Token) bool { return t.Form == "," })
+}
+
+// ofRelative tells whether a participle is the verb of a relative clause: "whose armies fought", "who led".
+func ofRelative(tokens []extract.Token, i int) bool {
+	subject := tokens[i-1].Tag == "WP" || tokens[i-1].Form == "which" || i > 1 && tokens[i-2].Tag == "WP$" && strings.HasPrefix(tokens[i-1].Tag, "NN")
+	return subject && eitherPast(tokens[i].Form)
 }
 
 // eitherPast tells whether a participle has the form of the past tense as well: "struck", not "taken".
@@ -52,6 +86,9 @@ func eitherPast(form string) bool {
 func objectAt(tokens []extract.Token, compound bool) bool {
 	if isTime(&tokens[0]) || isTime(&tokens[1]) {
 		return false
+	}
+	if lexicon.roughly[tokens[0].Form] {
+		return !compound && slices.ContainsFunc(tokens[1:min(4, len(tokens))], func(t extract.Token) bool { return t.Tag == "CD" })
 	}
 	switch tokens[0].Tag {
 	case "DT":

@@ -19,8 +19,15 @@ func (p *Parser) Reparse(s *extract.Sentence, phrases []extract.Phrase) {
 	root := rootOf(s.Tokens, p.kept)
 	hangDateline(s.Tokens[:s.Dateline], root)
 	p.parseOwn(s.Tokens, phrases)
+	for n := len(p.asides) - 1; n >= 0; n-- { // the inner ones first
+		if a := &p.asides[n]; a.in >= 0 {
+			a.attach(s.Tokens, p.asides[a.in].head)
+		}
+	}
 	for _, a := range p.asides {
-		a.attach(s.Tokens, root)
+		if a.in < 0 {
+			a.attach(s.Tokens, root)
+		}
 	}
 }
 
@@ -33,7 +40,7 @@ func (p *Parser) parseOwn(tokens []extract.Token, phrases []extract.Phrase) {
 		}
 		p.kept = p.kept[:0]
 		for i := a.head; i <= a.last; i++ {
-			if !inPhrase(i, phrases) {
+			if !inPhrase(i, phrases) && !inAside(i, p.asides[n+1:]) {
 				p.kept = append(p.kept, i)
 			}
 		}
@@ -42,6 +49,9 @@ func (p *Parser) parseOwn(tokens []extract.Token, phrases []extract.Phrase) {
 		a.head = rootOf(tokens, p.kept)
 		for i := a.first; i < begin; i++ {
 			tokens[i].Head, tokens[i].Rel = a.head, "dep" // "days", before "after"
+			if tokens[i].Tag == "CC" {
+				tokens[i].Rel = "cc"
+			}
 		}
 	}
 }
@@ -85,6 +95,12 @@ func settle(tokens []extract.Token, ph extract.Phrase) {
 	for i := ph.First; i <= ph.Last; i++ {
 		if i != ph.Head && !leads(tokens, i, ph) {
 			tokens[i].Head, tokens[i].Rel = ph.Head, "flat"
+			switch {
+			case tokens[i].Tag == ",":
+				tokens[i].Rel = "punct"
+			case i < ph.Last && tokens[i+1].Tag == "POS":
+				tokens[i].Rel = "nmod:poss"
+			}
 		}
 	}
 }

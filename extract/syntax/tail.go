@@ -24,6 +24,10 @@ func tailAt(tokens []extract.Token, i int) (aside, bool) {
 			last = k - 1
 			break
 		}
+		if _, ok := nextAt(tokens, k); ok {
+			last = k - 1
+			break
+		}
 	}
 	if last-begin < shortestTail || !hasFinite(tokens[begin:last+1]) {
 		return aside{}, false
@@ -34,8 +38,7 @@ func tailAt(tokens []extract.Token, i int) (aside, bool) {
 // tailWord returns the word that opens a clause of time at token i or behind how long before it was, -1 for none.
 func tailWord(tokens []extract.Token, i int) int {
 	for k := i; k < min(i+4, len(tokens)-1); k++ {
-		switch tokens[k].Form {
-		case "after", "as", "while", "when", "because", "although", "though", "before":
+		if subordinates(tokens[k].Form) {
 			return k
 		}
 		if tag := tokens[k].Tag; tag != "DT" && tag != "CD" && !strings.HasPrefix(tag, "NN") && tag != "RB" && tag != "JJ" || !isTime(&tokens[k]) && strings.HasPrefix(tag, "NN") {
@@ -45,12 +48,13 @@ func tailWord(tokens []extract.Token, i int) int {
 	return -1
 }
 
-// clauseAt finds what is left out of a sentence wherever it stands.
-func clauseAt(tokens []extract.Token, i int) (aside, bool) {
-	if a, ok := attributionAt(tokens, i); ok {
-		return a, true
+// subordinates tells whether a word may open a clause of time, cause or concession.
+func subordinates(form string) bool {
+	switch form {
+	case "after", "as", "while", "when", "because", "although", "though", "before":
+		return true
 	}
-	return tailAt(tokens, i)
+	return false
 }
 
 // relativeAt finds a relative clause behind a comma, which is parsed by itself: between a subject and its verb, or at the end of
@@ -85,13 +89,13 @@ func relativeEnd(tokens []extract.Token, i int) int {
 		if tokens[k].Form != "," {
 			continue
 		}
-		if _, ok := clauseAt(tokens, k); ok && main {
+		if main && endsClause(tokens, k) {
 			return k - 1
 		}
 		switch next := &tokens[k+1]; {
-		case !main && finiteTag(next.Tag):
+		case finiteTag(next.Tag):
 			return k
-		case next.Tag == "CC" || finiteTag(next.Tag):
+		case next.Tag == "CC":
 			return -1
 		}
 	}
@@ -99,4 +103,36 @@ func relativeEnd(tokens []extract.Token, i int) int {
 		return -1
 	}
 	return len(tokens) - 2
+}
+
+// endsClause tells whether what begins with the comma at token k belongs to the clause around.
+func endsClause(tokens []extract.Token, k int) bool {
+	for _, find := range []finder{attributionAt, tailAt, nextAt} {
+		if _, ok := find(tokens, k); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// nextAt finds a clause with a subject of its own that goes on with the sentence: ", and Chad recalled its envoy", which is
+// parsed by itself.
+func nextAt(tokens []extract.Token, i int) (aside, bool) {
+	if tokens[i].Form != "," || tokens[i+1].Tag != "CC" || i+3 >= len(tokens) || !hasFinite(tokens[:i]) || endsRow(tokens[:i]) || !startsClause(tokens[i+2:]) {
+		return aside{}, false
+	}
+	return aside{first: i, last: len(tokens) - 2, head: i + 2, rel: "conj", own: true}, true
+}
+
+// endsRow tells whether nothing but a noun stands behind the last comma, so that "and" may go on with a row of nouns.
+func endsRow(tokens []extract.Token) bool {
+	for i := len(tokens) - 1; i >= 0; i-- {
+		switch tag := tokens[i].Tag; {
+		case tag == ",":
+			return true
+		case !strings.HasPrefix(tag, "NN") && tag != "DT" && tag != "JJ" && tag != "POS" && tag != "CD" && tag != "PRP$":
+			return false
+		}
+	}
+	return false
 }
