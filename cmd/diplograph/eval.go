@@ -27,7 +27,7 @@ by class and by type. A triple is right if its sentence, actors and type are.`,
 	f.addFlag(cmd)
 	addExtractFlags(cmd)
 	cmd.Flags().StringVar(&date, "date", "", "the articles' date, `YYYY-MM-DD`")
-	cmd.Flags().Float64Var(&least, "min", 0, "fail if the F1 of all is `LESS`, 0 to 1")
+	cmd.Flags().Float64Var(&least, "min", 0, "fail if the `F1` of all is less, 0 to 1")
 	return cmd
 }
 

@@ -16,9 +16,9 @@ func newExtract(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "extract PATH|URL|-...",
 		Short: "Print the triples of articles, without a store",
-		Long: `Extract prints the triples of the articles in their order. A path is a file of plain text, HTML or NDJSON
-(one article a line: {"id","title","date","url","source","text"}), a directory, an address, or - for
-standard input.`,
+		Long: `Extract prints the triples of the articles in their order. A path is a file of plain text, Markdown, HTML,
+EPUB, PDF, WARC, CSV, TSV or NDJSON (one article a line: {"id","title","date","url","source","text"}), also in gzip or
+zip, a directory, an address, or - for standard input.`,
 		Example: "  diplograph extract news.ndjson\n  diplograph extract --format table article.txt",
 		Args:    cobra.MinimumNArgs(1),
 		RunE:    func(cmd *cobra.Command, paths []string) error { return a.runExtract(cmd.Context(), f, verify, paths) },

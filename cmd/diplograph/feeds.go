@@ -117,6 +117,9 @@ func (r *feedRun) run(ctx context.Context, chosen []feeds.Source) error {
 	err := runner.Run(ctx, r.app.sources, chosen)
 	bar.finish()
 	r.importer.summarize()
+	if len(r.broken)+r.failedPages > 0 {
+		r.app.tell(fmt.Sprintf("failed: %d of %d sources, %d pages", len(r.broken), len(chosen), r.failedPages))
+	}
 	return err
 }
 

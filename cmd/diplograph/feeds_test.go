@@ -122,7 +122,7 @@ func TestFeedsImportedTwice(t *testing.T) {
 	for _, want := range []string{
 		"robots.txt forbids", "behind a paywall", "redirects on and on", "too large", "no whole answer within 300ms", "no longer there",
 		"broken feed", "/empty: ", "world: 13 requests, 0 not modified, 4 articles, 1 copies, 8 failed, 0 waiting",
-		"3 articles read: 3 new, 0 changed, 0 unchanged, 0 failed",
+		"3 articles read: 3 new, 0 changed, 0 unchanged, 0 failed", "failed: 1 of 2 sources, 8 pages",
 	} {
 		if !strings.Contains(errs, want) {
 			t.Errorf("no %q in:\n%s", want, errs)
@@ -221,7 +221,7 @@ func TestFeedsLogAsJSON(t *testing.T) {
 			t.Errorf("line %q", line)
 		}
 	}
-	if strings.Count(errs, "\n") != 3 {
+	if strings.Count(errs, "\n") != 4 {
 		t.Error(errs)
 	}
 	if _, _, errs := do("feeds", "run", "--quiet"); errs != "" {

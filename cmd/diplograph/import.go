@@ -22,7 +22,8 @@ func newImport(a *app) *cobra.Command {
 		Long: `Import extracts the triples of the articles and stores them. An article that the store holds already, read
 by the same extractor, is passed over; an edited one replaces what it said before. Stored articles that were read
 by another model, other rules or actors are read again, if the store holds their text (--text), without being
-asked for. A path is a file of plain text, HTML or NDJSON, a directory, an address, or - for standard input.
+asked for. A path is a file of plain text, Markdown, HTML, EPUB, PDF, WARC, CSV, TSV or NDJSON, also in gzip or zip, a
+directory, an address, or - for standard input.
 
 With --prune, what has vanished from its source goes from the store: of each source that the articles name
 (or of those without one), the articles that were not among them. Nothing goes if an article failed.`,

@@ -32,7 +32,7 @@ func transport(private bool) *http.Transport {
 func refusePrivate(_, address string, _ syscall.RawConn) error {
 	ap, err := netip.ParseAddrPort(address)
 	if err != nil || !public(ap.Addr()) {
-		return fmt.Errorf("%w: %s is a private address", ErrRefused, address)
+		return fmt.Errorf("%w: %s is a private address, which the setting fetch.private allows", ErrRefused, address)
 	}
 	return nil
 }
