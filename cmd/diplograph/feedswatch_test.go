@@ -188,7 +188,7 @@ func TestFeedsStopAtAnInterrupt(t *testing.T) {
 	s := newSite(t)
 	s.pages["/feed"] = rss("/met", "/slow", "/wire")
 	dir := t.TempDir()
-	do := feedsIn(t, dir, "- {name: one, url: "+s.URL+"/feed}\n")
+	feedsIn(t, dir, "- {name: one, url: "+s.URL+"/feed}\n")
 	text, _ := os.ReadFile(filepath.Join(dir, "config.yaml"))
 	os.WriteFile(filepath.Join(dir, "config.yaml"), []byte(strings.Replace(string(text), "300ms", "1h", 1)), 0o644)
 	ctx, cancel := context.WithCancel(context.Background())
@@ -210,7 +210,7 @@ func TestFeedsStopAtAnInterrupt(t *testing.T) {
 	s.pages["/slow"] = ""
 	clear(s.asked)
 	s.mu.Unlock()
-	do = feedsIn(t, dir, "- {name: one, url: "+s.URL+"/feed}\n")
+	do := feedsIn(t, dir, "- {name: one, url: "+s.URL+"/feed}\n")
 	if _, _, errs := do("feeds", "run"); s.asked["/met"] != 0 || s.asked["/wire"] != 1 || !strings.Contains(errs, "1 new") {
 		t.Error(s.asked, errs)
 	}

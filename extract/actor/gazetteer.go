@@ -117,9 +117,6 @@ var Default = sync.OnceValue(func() *Gazetteer {
 	return g
 })
 
-// Version identifies the content of the built-in tables.
-func Version() string { return Default().Version() }
-
 // Version identifies the content of the tables and the code that reads them.
 func (g *Gazetteer) Version() string { return g.version }
 

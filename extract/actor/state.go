@@ -75,17 +75,6 @@ func (l *Linker) mostSalient(barred ...*extract.Actor) string {
 	return best
 }
 
-// dominant returns the country that the article names at least twice as often as any other, or "".
-func (l *Linker) dominant() string {
-	best := l.mostSalient()
-	for _, iso := range l.order {
-		if iso != best && 2*l.salient[iso] > l.salient[best] {
-			return ""
-		}
-	}
-	return best
-}
-
 // namedBy reports whether the article has named a country, or somebody of it, by a sentence.
 func (l *Linker) namedBy(iso string, sentence int) bool {
 	for i := range l.drafts {

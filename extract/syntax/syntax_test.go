@@ -120,7 +120,7 @@ func TestTree(t *testing.T) {
 4  envoy  envoy  NN   1   obj
 5  .      .      .    1   punct
 `
-	if diff := cmp.Diff(want, Tree(&s)); diff != "" {
+	if diff := cmp.Diff(want, tree(&s)); diff != "" {
 		t.Errorf("-want +got\n%s", diff)
 	}
 }
@@ -143,7 +143,7 @@ func TestRelations(t *testing.T) {
 		s := p.Parse(tt.text)[0]
 		for _, tok := range s.Tokens {
 			if tok.Form == tt.dependent && (tok.Rel != tt.rel || tok.Head < 0 || s.Tokens[tok.Head].Form != tt.head) {
-				t.Errorf("%s: %s is not %s of %s\n%s", tt.text, tt.dependent, tt.rel, tt.head, Tree(&s))
+				t.Errorf("%s: %s is not %s of %s\n%s", tt.text, tt.dependent, tt.rel, tt.head, tree(&s))
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	settings "github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
 
 	"diplograph/graph"
 )
@@ -50,7 +51,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		token = driver.BasicAuth(cfg.Username, cfg.Password, "")
 	}
 	var err error
-	if s.driver, err = driver.NewDriverWithContext(cfg.URI, token, func(c *driver.Config) {
+	if s.driver, err = driver.NewDriverWithContext(cfg.URI, token, func(c *settings.Config) {
 		c.SocketConnectTimeout = cfg.Timeout / 2
 		c.ConnectionAcquisitionTimeout = cfg.Timeout
 		c.UserAgent = "diplograph"

@@ -8,8 +8,8 @@ import (
 	"diplograph/extract"
 )
 
-// Tree lists a sentence for debugging, a token a line: index, form, lemma, tag, index of the head, relation.
-func Tree(s *extract.Sentence) string {
+// tree lists a sentence, a token a line: index, form, lemma, tag, index of the head, relation.
+func tree(s *extract.Sentence) string {
 	var b strings.Builder
 	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
 	for i, t := range s.Tokens {
