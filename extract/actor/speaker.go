@@ -94,17 +94,13 @@ func (l *Linker) speakers(i int) []*draft {
 }
 
 // introduced returns the speaker of the statement that the draft is part of: of the nearest sentence before that
-// ends in a colon ("Ellwood said:"), or that a transcript labels ("SECRETARY KERRY:"). Where a sentence between reports
-// what somebody said, the statement is over.
+// ends in a colon ("Ellwood said:"), or that a transcript labels ("SECRETARY KERRY:").
 func (l *Linker) introduced(d *draft) *extract.Actor {
 	for i := d.Sentence; i >= 0; i-- {
 		s := &l.doc.Sentences[i]
 		colon := slices.IndexFunc(s.Tokens, func(t extract.Token) bool { return t.Form == ":" })
 		switch list := l.speakers(i); {
 		case colon < 0:
-			if i < d.Sentence && l.reported(i) {
-				return nil
-			}
 		case colon <= maxLabel && isLoud(s.Tokens[0].Form):
 			if len(list) > 0 && list[0].Last < colon {
 				return list[0].Actor
@@ -127,22 +123,16 @@ func (l *Linker) introduced(d *draft) *extract.Actor {
 // maxLabel is the longest label of a transcript in words.
 const maxLabel = 5
 
-// leadsIn reports whether the draft may be whose words its sentence leads to: "Sunak defended the plan:", but not "Dear
-// Sunak:" or "Sunak is a cult figure:".
+// leadsIn reports whether the draft may be whose words its sentence leads to: "Sunak defended the plan:", "Sunak's remarks:",
+// but not "Dear Sunak:" or "Sunak is a cult figure:".
 func (l *Linker) leadsIn(d *draft) bool {
 	tokens := l.doc.Sentences[d.Sentence].Tokens
 	t := &tokens[d.Head]
-	if t.Rel == "nsubj" {
+	if t.Rel == "nsubj" && !d.Possessive {
 		return strings.HasPrefix(tokens[t.Head].Tag, "VB")
 	}
+	if d.Possessive && t.Head >= 0 && statements[tokens[t.Head].Lemma] {
+		return true
+	}
 	return d.First == 0 && slices.ContainsFunc(tokens, func(t extract.Token) bool { return t.Tag == "VBD" || t.Tag == "VBN" })
-}
-
-// reported reports whether sentence i tells what somebody said.
-func (l *Linker) reported(i int) bool {
-	tokens := l.doc.Sentences[i].Tokens
-	return slices.ContainsFunc(l.speakers(i), func(d *draft) bool {
-		h := tokens[d.Head].Head
-		return h >= 0 && tokens[d.Head].Rel == "nsubj" && tokens[h].Lemma == "say" && tokens[h].Tag == "VBD"
-	})
 }

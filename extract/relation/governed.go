@@ -75,6 +75,9 @@ func (f *frame) governedBeside(i, g int) (extract.Modality, bool) {
 		return extract.Negated, false
 	}
 	if f.toInfinitive(i) {
+		if f.deemed(i, g) {
+			return extract.Actual, true
+		}
 		if f.aimed(i, g) || f.ordinal(g) {
 			return extract.Actual, true
 		}

@@ -84,6 +84,18 @@ func (f *frame) ordinal(noun int) bool {
 	return f.superlative(noun)
 }
 
+// deemed tells whether an adjective before infinitive i, on which or beside which it hangs at g, judges what has been done:
+// "it was wrong for him to".
+func (f *frame) deemed(i, g int) bool {
+	c := f.child(i, "mark") - 1
+	if c < 0 || f.tag(c) != "JJ" || c != g && f.toks[c].Head != g {
+		return false
+	}
+	was := f.child(c, "cop")
+	_, cue := f.cues.Adjectives[f.lemma(c)]
+	return was >= 0 && f.tag(was) == "VBD" && !cue
+}
+
 // superlative tells whether the noun is one above all others: "the deadliest storm to hit".
 func (f *frame) superlative(noun int) bool {
 	for k := f.first[noun]; k >= 0 && k < noun; k = f.next[k] {
