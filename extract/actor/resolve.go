@@ -41,7 +41,7 @@ func (l *Linker) resolve(i int) {
 // resolveGroup finds who a role and its owner name: for "the American envoy" the person whom the article has named so,
 // for a bare "parliament" that of the country that the article is about, else a group of the owner.
 func (l *Linker) resolveGroup(d *draft, i int) {
-	if l.resolveCounterpart(d, i) {
+	if l.resolveCounterpart(d, i) || l.resolveEnvoys(d) {
 		return
 	}
 	if d.definite && !d.plural && d.role.kind == extract.Person && d.compound == "" &&
@@ -108,7 +108,7 @@ func (l *Linker) resolveName(d *draft, i int) {
 		d.Actor, d.Via = p.actor, "alias"
 	} else if d.titled && !d.lowercase {
 		d.Actor, d.Via = l.mintPerson(d), "minted"
-	} else if d.human && !d.definite {
+	} else if d.human && !d.definite && !strings.HasSuffix(d.words, "ism") {
 		d.Actor, d.Via = l.mintLone(d.words), "minted"
 	}
 	if d.Actor != nil && d.titled && d.Via != "minted" {

@@ -70,6 +70,20 @@ func (l *Linker) hasDelegation() bool {
 	return false
 }
 
+// resolveEnvoys gives "my country" of an envoy who is not known the one country that the article is about.
+func (l *Linker) resolveEnvoys(d *draft) bool {
+	first := &l.doc.Sentences[d.Sentence].Tokens[d.First]
+	if !d.owner.none() || first.Tag != "PRP$" || pronouns[strings.ToLower(first.Form)].kinds != "s" || !delegating[d.role.lemma] || !l.envoy() {
+		return false
+	}
+	c := l.g.byISO[l.dominant()]
+	if c == nil {
+		return false
+	}
+	d.Actor, d.Via, d.Confidence = c.actor, "role", confidence["pronoun"]
+	return true
+}
+
 // delegating are the nouns for those in whose name an envoy speaks.
 var delegating = wordSet("delegating")
 

@@ -32,6 +32,9 @@ func (f *frame) definite(i int) bool {
 	return d >= 0 && (f.lemma(d) == "the" || f.lemma(d) == "this" || f.lemma(d) == "these" || f.lemma(d) == "those")
 }
 
+// foeReach is for how many sentences an advance can be against whom the article has named before.
+const foeReach = 12
+
 // foe is the one terror group that the article names, where it was named last: whom an advance is against that names
 // only the town. Where there are rebels as well, none is taken.
 func (r *Relater) foe(i int) []arg {
@@ -51,7 +54,7 @@ func (r *Relater) foe(i int) []arg {
 			best = m
 		}
 	}
-	if best < 0 {
+	if best < 0 || f.sent.Index-f.doc.Mentions[best].Sentence > foeReach {
 		return nil
 	}
 	return []arg{{best, placeWeight}}

@@ -58,6 +58,9 @@ func (f *frame) own(i int) extract.Modality {
 		return extract.Negated
 	}
 	m := extract.Actual
+	if f.inQuestion(i) {
+		return extract.Possible
+	}
 	if f.announced(i) {
 		m, f.cue = extract.Planned, f.child(i, "mark")
 	}
@@ -88,6 +91,23 @@ func (f *frame) own(i int) extract.Modality {
 		}
 	}
 	return m
+}
+
+// inQuestion tells whether verb i is what a sentence asks, yes or no: "Has Russia attacked?", but not "Why did it?".
+func (f *frame) inQuestion(i int) bool {
+	if f.toks[len(f.toks)-1].Form != "?" {
+		return false
+	}
+	a, s := f.child(i, "aux", "aux:pass"), f.child(i, "nsubj")
+	if a < 0 || s < a {
+		return false
+	}
+	for k := range a {
+		if strings.HasPrefix(f.tag(k), "W") {
+			return false
+		}
+	}
+	return true
 }
 
 // announced tells whether an infinitive is itself what a clause tells: "Biden to visit Poland", "was to meet".

@@ -48,6 +48,7 @@ func (f *frame) admits(rule *Rule, i, noun int) bool {
 	switch {
 	case rule.nominal() && !rule.Nouns.has(f.nounLemma(i)) && !f.compoundOf(i, rule.Nouns):
 	case len(rule.Without) > 0 && (f.hasAny(i, rule.Without) || noun >= 0 && f.hasAny(noun, rule.Without)):
+	case len(rule.Without) > 0 && len(rule.Complement) > 0 && f.complement(i, noun) >= 0 && f.hasAny(f.complement(i, noun), rule.Without):
 	case len(rule.Of) > 0 && !f.isOf(i, rule.Of):
 	case len(rule.Under) > 0 && !rule.Under.has(f.lemmaAbove(i)):
 	default:

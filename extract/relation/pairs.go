@@ -122,7 +122,7 @@ func (rule *Rule) counts(f *frame, subjects []arg, pred int) func(name string, a
 		switch {
 		case name != "subj2" && (f.belongsToAll(a, subjects) || f.alone(a, subjects) || f.reflexive(a, subjects)):
 			return false
-		case f.spared(x, pred):
+		case f.spared(x, pred), rule.Type == "DEFENDED" && x.Place && f.rel(x.Head) == "obj":
 			return false
 		case rule.gives && f.caseOf(f.topOf(x)) == "from" && !strings.HasSuffix(name, "from"):
 			return false // "promised an answer from the minister"

@@ -69,9 +69,11 @@ func (f *frame) repairClause(i int) {
 	f.repairFrontedRow(i)
 	switch f.tag(i) {
 	case "VBN":
+		f.repairBacked(i)
 		f.repairAttribute(i)
 		f.repairFrontedParticiple(i)
 	case "VBD":
+		f.repairBacked(i)
 	case "VB":
 		f.repairControl(i)
 		f.repairHeadline(i)

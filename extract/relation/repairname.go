@@ -78,3 +78,39 @@ func (f *frame) repairHeadline(i int) {
 }
 
 func (f *frame) mentionAt(i int) *extract.Actor { return f.doc.Mentions[f.headed[i][0]].Actor }
+
+// repairBacked makes an adjective of a participle between a country's and the noun of whom it backs: "Pakistani | backed rebels".
+func (f *frame) repairBacked(i int) {
+	n := i + 1
+	if i == 0 || n >= len(f.toks) || !f.cues.Backers["-"+f.toks[i].Form] || !f.isNoun(n) || !f.adjectival(i-1) {
+		return
+	}
+	for n+1 < len(f.toks) && f.isNoun(n+1) {
+		n++
+	}
+	top := n
+	for h := f.toks[top].Head; h >= 0 && h != i; h = f.toks[top].Head {
+		top = h
+	}
+	above, rel := f.toks[i].Head, f.toks[i].Rel
+	if f.toks[top].Head == i && top == n && f.toks[i-1].Head != i {
+		above, rel = f.toks[i-1].Head, f.toks[i-1].Rel
+	}
+	if f.toks[top].Head == i {
+		f.hang(top, above, rel)
+	}
+	f.toks[i].Tag = "JJ"
+	f.hang(i, n, "amod")
+	f.adopt(n, i-1, 0, i-1)
+	f.hang(i-1, n, "amod")
+}
+
+// adjectival tells whether token i is the adjective of a country: "Pakistani".
+func (f *frame) adjectival(i int) bool {
+	for _, m := range f.mentions {
+		if x := &f.doc.Mentions[m]; x.Last == i {
+			return x.Via == "adjective"
+		}
+	}
+	return false
+}

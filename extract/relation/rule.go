@@ -32,7 +32,7 @@ type Rule struct {
 	Complement words `yaml:"complement"`
 	// Except are lemmas that the clause must not have ("promised to retaliate").
 	Except words `yaml:"except"`
-	// Without are words none of which may hang on the predicate or its noun, themselves or before a phrase; "obj" and "iobj" are objects
+	// Without are words none of which may hang on the predicate, its noun or the complement that it needs, themselves or before a phrase; "obj" and "iobj" are objects
 	// ("spoke at the summit", "out of touch").
 	Without words `yaml:"without"`
 	// Form is the tag that the verb of the complement must have, without an auxiliary: "VB" in "insisted that he go".

@@ -138,7 +138,7 @@ func (f *frame) underVerb(i, g int) extract.Modality {
 	if m, ok := f.cues.Events[f.particle(g)]; ok {
 		return m
 	}
-	if m, ok := f.cues.Events[f.lemma(g)]; ok && !(m == extract.Requested && f.cues.Appeals[f.lemma(g)] && (f.rel(i) == "obj" || f.particle(g) != "")) {
+	if m, ok := f.cues.Events[f.lemma(g)]; ok && !(m == extract.Requested && f.cues.Appeals[f.lemma(g)] && (f.rel(i) == "obj" || f.particle(g) != "")) && !(m == extract.Requested && f.rel(i) == "obl" && f.located(i)) {
 		return m
 	}
 	return extract.Actual
