@@ -84,7 +84,11 @@ func (l *Linker) antecedentOf(d *draft, kinds string) *draft {
 	}
 	var best *draft
 	score, barred, governor := 0, l.rivals(d), l.governor(d)
-	l.back(d, reach, func(x *draft) bool {
+	far := reach
+	if d.words == "it" {
+		far = 1 // what is told in between is as likely meant
+	}
+	l.back(d, far, func(x *draft) bool {
 		if !fits(x, kinds) || slices.Contains(barred, x.Actor) || l.isPredicate(x) || l.isOwnedBySame(x, d) ||
 			d.gender != 0 && l.genderOf(x.Actor)+d.gender == 'm'+'f' {
 			return false
