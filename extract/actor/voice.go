@@ -76,7 +76,7 @@ func (l *Linker) resolveEnvoys(d *draft) bool {
 	if !d.owner.none() || first.Tag != "PRP$" || pronouns[strings.ToLower(first.Form)].kinds != "s" || !delegating[d.role.lemma] || !l.envoy() {
 		return false
 	}
-	c := l.g.byISO[l.dominant()]
+	c := l.g.byISO[l.foremost(d.Sentence)]
 	if c == nil {
 		return false
 	}
