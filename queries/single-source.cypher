@@ -1,5 +1,6 @@
 // title: Relations of a single source
-// description: Relations that one source alone reports, however often: what nobody else confirms.
+// description: Relations that one source alone reports, however often: what nobody else
+//   confirms. An article without a source counts for none.
 // param: least int = 1 ; at least so many sentences ; example "2"
 // param: limit int = 30 ; at most so many rows
 // columns: subject, type, object, source, mentions, articles, last
