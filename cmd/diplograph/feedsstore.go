@@ -60,8 +60,7 @@ func (r *feedRun) held(ctx context.Context, articles []extract.Article, copies [
 	known, err := r.importer.store.Known(ctx, ids)
 	held := map[string]bool{}
 	for i := range articles {
-		want := graph.State{ContentHash: articles[i].ContentHash(), Version: r.importer.options.Version}
-		held[articles[i].ID] = known[articles[i].ID] == want
+		held[articles[i].ID] = r.importer.holds(known[articles[i].ID], &articles[i])
 	}
 	for _, c := range copies {
 		_, held[c.ID] = known[c.Article]
