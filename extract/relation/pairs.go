@@ -45,7 +45,7 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 			}
 		}
 	}
-	if rest, ok := strings.CutPrefix(from, "comp."); ok && len(out) > 0 && (rest != "subj" || len(rule.Complement) > 0) {
+	if rest, ok := strings.CutPrefix(from, "comp."); ok && len(out) > 0 && (rest != "subj" || len(rule.Complement) > 0) && !rule.Also {
 		r.used[f.complement(i, noun)] = true
 	}
 	return out, why

@@ -11,7 +11,7 @@ type aside struct {
 	first, last, head int
 	in                int    // the aside in which it lies, -1 for none
 	own               bool   // it is a clause and is parsed by itself
-	rel               string // to the noun before it: "appos", "acl"; to the verb after it: "obl"; to the word after it: "advmod"; to the root: "advcl", "conj", "parataxis"; the root to it: "ccomp"
+	rel               string // to the noun before it: "appos", "acl"; to the verb after it: "obl"; to the word after it: "advmod"; to the root: "advcl", "conj", "parataxis", "opening"; the root to it: "ccomp"
 }
 
 // appendAsides finds the asides of a sentence behind its dateline. None cuts through a phrase.
@@ -47,7 +47,10 @@ func (a aside) closes(tokens []extract.Token) int {
 // asideAt finds what is left out from token i on.
 func asideAt(tokens []extract.Token, i int) (aside, bool) {
 	if i == 0 {
-		return frontAt(tokens)
+		if a, ok := frontAt(tokens); ok {
+			return a, true
+		}
+		return openingAt(tokens)
 	}
 	for _, find := range clauses {
 		if a, ok := find(tokens, i); ok {

@@ -60,6 +60,34 @@ func isReport(t *extract.Token) bool {
 	return (t.Tag == "VBD" || t.Tag == "VBZ") && lexicon.report[t.Lemma]
 }
 
+// mendReport makes a verb of a participle behind a comma and its subject that tells who says so: ", local media reported.", ", the
+// army announced on Monday."
+func mendReport(tokens []extract.Token) {
+	for i := 3; i < len(tokens)-1; i++ {
+		next := tokens[i+1].Form
+		if tokens[i].Tag == "VBN" && lexicon.report[tokens[i].Lemma] && (next == "." || next == "on" || isWeekday(next)) && saysBehindComma(tokens[:i]) {
+			tokens[i].Tag = "VBD"
+		}
+	}
+}
+
+// saysBehindComma tells whether the tokens end in a comma and a short noun phrase.
+func saysBehindComma(tokens []extract.Token) bool {
+	last := len(tokens) - 1
+	if !strings.HasPrefix(tokens[last].Tag, "NN") {
+		return false
+	}
+	for k := last - 1; k > max(0, last-6); k-- {
+		switch {
+		case tokens[k].Form == ",":
+			return true
+		case !startsNoun(&tokens[k]):
+			return false
+		}
+	}
+	return false
+}
+
 // reportEnd returns the last token of what belongs to a verb of saying: up to the next comma if another clause follows it, -1 if
 // it goes on with what is said.
 func reportEnd(tokens []extract.Token, from int) int {

@@ -24,6 +24,7 @@ type words struct {
 	named        map[string]bool // a noun may follow its participle: "a man named Roe"
 	hyphen       map[string]bool // joined to a noun before it, an adjective: "rebel held towns"
 	time         map[string]bool
+	flag         map[string]bool // before a colon, no part of the sentence: "BREAKING:"
 	utter        map[string]bool // of a speaker who goes on: "officials said, adding"
 	blamed       map[string]bool // before "of" a participle: "suspected of"
 	reputed      map[string]bool // before "to" a participle: "gunmen believed to"
@@ -51,6 +52,7 @@ func newWords() *words {
 		"comment":  &w.comment,
 		"named":    &w.named,
 		"hyphen":   &w.hyphen,
+		"flag":     &w.flag,
 		"time":     &w.time,
 		"utter":    &w.utter,
 		"blamed":   &w.blamed,

@@ -93,7 +93,7 @@ func (p *Parser) addSentence(text, plain string, words []span) {
 		n = p.addToken(tokens, n, text, plain, w)
 	}
 	tokens = tokens[:n]
-	lead := datelineEnd(tokens)
+	lead := leadEnd(tokens)
 	p.analyze(tokens, lead)
 	p.sentences = append(p.sentences, extract.Sentence{
 		Index: len(p.sentences), Start: tokens[0].Start, End: tokens[n-1].End, Tokens: tokens, Dateline: lead,
@@ -148,6 +148,7 @@ func (p *Parser) tag(tokens []extract.Token) {
 	}
 	mendBare(tokens, p.lemmas.lemma)
 	mendPast(tokens)
+	mendReport(tokens)
 }
 
 // parse parses the kept tokens, which are tagged, as if they were the sentence.
