@@ -46,6 +46,7 @@ func (f *frame) repairConjunct(i int) {
 	case "ccomp":
 		f.repairNextClause(i)
 	case "conj", "parataxis":
+		f.repairRootRow(i)
 		f.repairRowOfVerbs(i)
 		f.repairNextClause(i)
 		f.repairForm(i)

@@ -128,6 +128,19 @@ func (f *frame) repairManySubjects(i int) {
 	}
 }
 
+// repairRootRow makes a subject of an actor that the parser took for the root, of the verb that it joined to it: "The envoy, Jane
+// Roe, and the committee | announced a grant".
+func (f *frame) repairRootRow(i int) {
+	actor, s := f.toks[i].Head, f.child(i, "nsubj")
+	if actor < 0 || s < actor || f.rel(actor) != "root" || !f.isNoun(actor) || len(f.headed[actor]) == 0 || f.child(actor, "cop", "nsubj") >= 0 {
+		return
+	}
+	if and := f.conjunctionBefore(s); and > actor {
+		f.hang(i, -1, "root")
+		f.hang(actor, i, "nsubj")
+	}
+}
+
 // conjunctionBefore returns the "and" right before the phrase of token i, -1 for none.
 func (f *frame) conjunctionBefore(i int) int {
 	k := i - 1
