@@ -55,8 +55,8 @@ func (f *frame) hangRow(row []int) {
 	last := f.topOf(&f.doc.Mentions[row[len(row)-1]])
 	verb := f.subjectOf(row)
 	if verb > last {
-		if f.toks[first].Head >= 0 && f.toks[first].Head < first {
-			return
+		if f.toks[first].Head >= 0 && f.toks[first].Head < first || f.caseOf(first) != "" {
+			return // "According to witnesses, Jordan and Egypt agreed"
 		}
 		f.hang(first, verb, f.subjectRel(row))
 	}

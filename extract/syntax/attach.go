@@ -15,6 +15,11 @@ func (a aside) attach(tokens []extract.Token, root int) {
 		a.attachOblique(tokens, root)
 	case "advmod":
 		tokens[a.head].Head = a.last + 1
+	case "opening":
+		tokens[a.head].Head, tokens[a.head].Rel = root, "advmod"
+		if strings.HasPrefix(tokens[a.head].Tag, "NN") {
+			tokens[a.head].Rel = "obl"
+		}
 	case "advcl", "parataxis":
 		tokens[a.head].Head = root
 	case "conj":

@@ -1,10 +1,6 @@
 package syntax
 
-import (
-	"strings"
-
-	"diplograph/extract"
-)
+import "diplograph/extract"
 
 const maxOpening = 10
 
@@ -14,7 +10,7 @@ func openingAt(tokens []extract.Token) (aside, bool) {
 	if end < 1 || end+3 > len(tokens) || !startsNoun(&tokens[end+1]) || !hasFinite(tokens[end+1:]) {
 		return aside{}, false
 	}
-	return aside{last: end, head: openingHead(tokens[:end]), rel: "opening"}, true
+	return aside{last: end, rel: "opening", own: true}, true
 }
 
 // openingEnd returns the comma behind a phrase without a verb that the tokens begin with, -1 if there is none.
@@ -55,14 +51,4 @@ func listed(tokens []extract.Token) bool {
 		}
 	}
 	return true
-}
-
-// openingHead returns the first noun of the phrase, else its last word.
-func openingHead(tokens []extract.Token) int {
-	for i := range tokens {
-		if strings.HasPrefix(tokens[i].Tag, "NN") && (i+1 == len(tokens) || !strings.HasPrefix(tokens[i+1].Tag, "NN")) {
-			return i
-		}
-	}
-	return len(tokens) - 1
 }
