@@ -35,6 +35,11 @@ func (f *frame) told(end int) int {
 	if verb < 0 || verb > end || !f.isVerb(verb) {
 		return -1
 	}
+	for c := f.first[verb]; c >= 0 && c < end; c = f.next[c] {
+		if f.rel(c) == "conj" && f.isVerb(c) && f.child(c, "nsubj") >= 0 {
+			verb = c // "…, and Peru left the pact"
+		}
+	}
 	if c := f.child(verb, "ccomp"); f.cues.Speech[f.lemma(verb)] && c > verb && c < end && f.isVerb(c) {
 		return c
 	}

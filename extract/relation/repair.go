@@ -94,6 +94,7 @@ func (f *frame) repairClause(i int) {
 	f.repairSubordinate(i)
 	f.repairSubject(i)
 	f.repairNamed(i)
+	f.repairStray(i)
 }
 
 // repairPlace gives a clause or phrase that has all its words its place in the sentence.

@@ -46,3 +46,11 @@ func (f *frame) repairNamed(i int) {
 	}
 	f.hang(i, first-1, "appos")
 }
+
+// repairStray gives a verb the name right behind it that the parser took for a part of another verb: "said it had killed |
+// Joseph Kony".
+func (f *frame) repairStray(i int) {
+	if h := f.toks[i].Head; f.rel(i) == "compound" && f.isNoun(i) && h >= 0 && h < i-1 && f.isVerb(h) && f.isVerb(i-1) && f.child(i-1, "obj") < 0 {
+		f.hang(i, i-1, "obj")
+	}
+}

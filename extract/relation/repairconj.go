@@ -75,7 +75,7 @@ func (f *frame) repairUtterance(i int) {
 	}
 	up := g
 	for range f.toks { // a circle may stand until all is mended
-		if up < 0 || f.setAgainst(up) || f.rel(up) == "ccomp" && (f.child(up, "mark") >= 0 || !f.cues.Speech[f.lemma(f.toks[up].Head)]) {
+		if up < 0 || f.setAgainst(up) || f.rel(up) == "ccomp" && !f.ofThing(up) && (f.child(up, "mark") >= 0 || !f.cues.Speech[f.lemma(f.toks[up].Head)]) {
 			return
 		}
 		if up < i && f.isVerb(up) && (f.cues.uttering[f.lemma(up)] || f.cues.Speech[f.lemma(up)]) {
@@ -84,6 +84,12 @@ func (f *frame) repairUtterance(i int) {
 		}
 		up = f.toks[up].Head
 	}
+}
+
+// ofThing tells whether the subject of a verb is a thing, which utters nothing: "the use of force remains an option".
+func (f *frame) ofThing(i int) bool {
+	s := f.child(i, "nsubj")
+	return s >= 0 && f.isNoun(s) && len(f.headed[s]) == 0
 }
 
 // setAgainst tells whether a clause sets its subject against another: "while Togo praised them".

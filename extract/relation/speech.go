@@ -20,7 +20,7 @@ func (f *frame) speakers(i int) []arg {
 		if g < 0 {
 			return nil
 		}
-		if r := f.rel(i); (r == "ccomp" || r == "parataxis" || r == "xcomp" || r == "dep" || r == "advcl") && f.cues.Speech[f.lemma(g)] && f.isVerb(g) {
+		if r := f.rel(i); (r == "ccomp" || r == "parataxis" || r == "xcomp" || r == "dep" || r == "advcl" && (i > g || f.child(i, "mark") < 0)) && f.cues.Speech[f.lemma(g)] && f.isVerb(g) {
 			return f.said(g)
 		}
 		i = g

@@ -32,6 +32,48 @@ func appositionAt(tokens []extract.Token, i int) (aside, bool) {
 	return aside{}, false
 }
 
+// describedAt finds what describes a noun and has a relative clause in it, which is parsed by itself: ", the doctor who helped the
+// CIA, to", ", a move that the army criticized".
+func describedAt(tokens []extract.Token, i int) (aside, bool) {
+	if tokens[i].Form != "," || tokens[i+1].Tag != "DT" {
+		return aside{}, false
+	}
+	word := relativeWord(tokens, i+2)
+	if word < 0 {
+		return aside{}, false
+	}
+	a := aside{first: i, last: len(tokens) - 2, head: i + 1, rel: "appos", own: true}
+	for k := word + 2; k < len(tokens)-1; k++ {
+		if tokens[k].Form != "," || !hasFinite(tokens[word:k]) {
+			continue
+		}
+		switch next := tokens[k+1].Tag; {
+		case finiteTag(next), next == "TO", next == "IN":
+			a.last = k
+			return a, true
+		case endsClause(tokens, k):
+			a.last = k - 1
+			return a, true
+		case next == "CC":
+			return aside{}, false
+		}
+	}
+	return a, hasFinite(tokens[word:])
+}
+
+// relativeWord returns the word that opens a relative clause behind the noun phrase at token i, -1 for none.
+func relativeWord(tokens []extract.Token, i int) int {
+	for k := i; k < min(i+maxParenthesis, len(tokens)-2); k++ {
+		switch tag := tokens[k].Tag; {
+		case strings.HasPrefix(tokens[k-1].Tag, "NN") && (isRelative(tokens, k) || tokens[k].Form == "that"):
+			return k
+		case !strings.HasPrefix(tag, "NN") && tag != "JJ" && tag != "POS" && tag != "CD":
+			return -1
+		}
+	}
+	return -1
+}
+
 // participleAt finds a participle with its agent between commas: "the council, led by Haftar, and".
 func participleAt(tokens []extract.Token, i int) (aside, bool) {
 	if tokens[i].Form != "," || i+3 >= len(tokens) || tokens[i+1].Tag != "VBN" || tokens[i+2].Form != "by" {
@@ -55,9 +97,16 @@ func interruptionAt(tokens []extract.Token, i int) (aside, bool) {
 	if tokens[i].Form != "," || isTime(&tokens[i-1]) || !interrupts(&tokens[i+1]) {
 		return aside{}, false
 	}
-	for k := i + 2; k < min(i+maxInterruption, len(tokens)-1); k++ {
+	inner := 0 // words that may open a clause in it
+	for k := i + 1; k < min(i+maxInterruption, len(tokens)-1); k++ {
 		switch {
-		case finiteTag(tokens[k].Tag), strings.HasPrefix(tokens[k].Tag, "W"), tokens[k].Tag == "``":
+		case subordinates(tokens[k].Form):
+			inner++
+		case finiteTag(tokens[k].Tag) && k > i+1:
+			inner--
+		}
+		switch {
+		case inner < 0, strings.HasPrefix(tokens[k].Tag, "W"), tokens[k].Tag == "``":
 			return aside{}, false
 		case tokens[k].Form == "," && finiteTag(tokens[k+1].Tag):
 			return aside{first: i, last: k, head: i + 1, rel: "obl", own: true}, k > i+2

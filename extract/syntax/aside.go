@@ -72,7 +72,7 @@ type finder func(tokens []extract.Token, i int) (aside, bool)
 
 var (
 	clauses = []finder{attributionAt, tailAt, nextAt, relativeAt, limitAt, dayAt}
-	beside  = []finder{weekdayAt, parenthesisAt, appositionAt, participleAt, interruptionAt} // behind a noun
+	beside  = []finder{weekdayAt, parenthesisAt, describedAt, appositionAt, participleAt, interruptionAt} // behind a noun
 )
 
 func (a aside) cuts(phrases []extract.Phrase) bool {

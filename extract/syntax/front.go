@@ -7,15 +7,15 @@ import (
 )
 
 // frontAt finds a clause before the sentence that begins with a participle or a word of time, which is parsed by itself:
-// "Rejecting a plea from Rome, Chad closed", "After rebels took the town, Chad closed".
+// "Rejecting a plea from Rome, Chad closed", "Days after rebels took the town, Chad closed".
 func frontAt(tokens []extract.Token) (aside, bool) {
-	opened := subordinates(strings.ToLower(tokens[0].Form))
-	if !opened && tokens[0].Tag != "VBG" && tokens[0].Tag != "VBN" {
+	word := tailWord(tokens, 0)
+	if word < 0 && tokens[0].Tag != "VBG" && tokens[0].Tag != "VBN" {
 		return aside{}, false
 	}
 	for k := shortestTail; k < len(tokens)-2; k++ {
-		if tokens[k].Form == "," && startsClause(tokens[k+1:]) && (!opened || hasFinite(tokens[:k])) {
-			return aside{first: 0, last: k, head: 0, rel: "advcl", own: true}, true
+		if tokens[k].Form == "," && startsClause(tokens[k+1:]) && (word < 0 || hasFinite(tokens[:k])) {
+			return aside{first: 0, last: k, head: max(word, 0), rel: "advcl", own: true}, true
 		}
 	}
 	return aside{}, false

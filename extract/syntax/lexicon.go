@@ -28,6 +28,7 @@ type words struct {
 	utter        map[string]bool // of a speaker who goes on: "officials said, adding"
 	blamed       map[string]bool // before "of" a participle: "suspected of"
 	reputed      map[string]bool // before "to" a participle: "gunmen believed to"
+	attribute    map[string]bool // its participle may describe a person: "visiting", "outgoing"
 	roughly      map[string]bool // opens how many: "at least 40 rebels"
 	report       map[string]bool // a verb by which news names its source: "the army confirmed"
 	pair         map[string]int
@@ -45,20 +46,21 @@ func mustLexicon(file, tsv string) *words {
 func newWords() *words {
 	w := &words{abbreviation: map[string]string{}, pair: map[string]int{}, sets: map[string]map[string]bool{}}
 	for kind, set := range map[string]*map[string]bool{
-		"starter":  &w.starter,
-		"speech":   &w.speech,
-		"demand":   &w.demand,
-		"particle": &w.particle,
-		"comment":  &w.comment,
-		"named":    &w.named,
-		"hyphen":   &w.hyphen,
-		"flag":     &w.flag,
-		"time":     &w.time,
-		"utter":    &w.utter,
-		"blamed":   &w.blamed,
-		"reputed":  &w.reputed,
-		"roughly":  &w.roughly,
-		"report":   &w.report,
+		"starter":   &w.starter,
+		"speech":    &w.speech,
+		"demand":    &w.demand,
+		"particle":  &w.particle,
+		"comment":   &w.comment,
+		"named":     &w.named,
+		"hyphen":    &w.hyphen,
+		"flag":      &w.flag,
+		"time":      &w.time,
+		"utter":     &w.utter,
+		"blamed":    &w.blamed,
+		"reputed":   &w.reputed,
+		"roughly":   &w.roughly,
+		"report":    &w.report,
+		"attribute": &w.attribute,
 	} {
 		*set = map[string]bool{}
 		w.sets[kind] = *set

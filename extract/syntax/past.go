@@ -9,6 +9,9 @@ import (
 
 // mendPast tells the past tense from the participle, and nouns from adjectives, where the words around leave no doubt.
 func mendPast(tokens []extract.Token) {
+	if len(tokens) > 2 && attributive(tokens) {
+		tokens[0].Tag = "JJ"
+	}
 	for i := 1; i+2 < len(tokens); i++ {
 		t, next := &tokens[i], &tokens[i+1]
 		switch {
@@ -34,6 +37,15 @@ func mendPast(tokens []extract.Token) {
 	}
 }
 
+// attributive tells whether the first word is a participle that describes the noun behind it: "Jailed critic Navalny said",
+// "Visiting French minister".
+func attributive(tokens []extract.Token) bool {
+	if t := &tokens[0]; t.Tag != "VBN" && (t.Tag != "VBG" || !lexicon.attribute[t.Lemma]) {
+		return false
+	}
+	return strings.HasPrefix(tokens[1].Tag, "NN") || tokens[1].Tag == "JJ"
+}
+
 // isPast tells whether a participle stands between a noun and an object, which a participle behind a noun does not take unless its
 // verb is one of naming or giving: "warplanes struck the hideouts".
 func isPast(tokens []extract.Token, i int) bool {
@@ -47,7 +59,8 @@ func resumes(tokens []extract.Token, i int) bool {
 	if isWeekday(tokens[i-1].Form) {
 		return eitherPast(tokens[i].Form) && !hasFinite(tokens[:i])
 	}
-	if tokens[i-1].Form != "," || tokens[i+1].Form == "by" || !eitherPast(tokens[i].Form) || hasFinite(tokens[:i]) || !hasComma(tokens[:i-1]) {
+	clause := tokens[clauseStart(tokens, i):i]
+	if tokens[i-1].Form != "," || tokens[i+1].Form == "by" || !eitherPast(tokens[i].Form) || hasFinite(clause) || !hasComma(clause[:len(clause)-1]) {
 		return false
 	}
 	for k := i + 1; k < len(tokens); k++ {
@@ -56,6 +69,16 @@ func resumes(tokens []extract.Token, i int) bool {
 		}
 	}
 	return true
+}
+
+// clauseStart returns where the clause begins in which token i stands: behind the last conjunction of time or cause, else 0.
+func clauseStart(tokens []extract.Token, i int) int {
+	for k := i - 2; k > 0; k-- {
+		if tokens[k].Form == "that" || subordinates(tokens[k].Form) {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 func hasComma(tokens []extract.Token) bool {

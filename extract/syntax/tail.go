@@ -38,7 +38,7 @@ func tailAt(tokens []extract.Token, i int) (aside, bool) {
 // tailWord returns the word that opens a clause of time at token i or behind how long before it was, -1 for none.
 func tailWord(tokens []extract.Token, i int) int {
 	for k := i; k < min(i+4, len(tokens)-1); k++ {
-		if subordinates(tokens[k].Form) {
+		if subordinates(strings.ToLower(tokens[k].Form)) {
 			return k
 		}
 		if tag := tokens[k].Tag; tag != "DT" && tag != "CD" && !strings.HasPrefix(tag, "NN") && tag != "RB" && tag != "JJ" || !isTime(&tokens[k]) && strings.HasPrefix(tag, "NN") {
