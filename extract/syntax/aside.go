@@ -32,6 +32,9 @@ func appendWithin(out []aside, tokens []extract.Token, begin, end, in int, phras
 			out = appendWithin(out, tokens, a.head, a.closes(tokens)+1, len(out)-1, phrases)
 		}
 		i = a.last
+		if a.first == begin {
+			begin = a.last + 1 // the sentence begins behind what stands in front
+		}
 	}
 	return out
 }
