@@ -103,7 +103,7 @@ func (l *Linker) expected(p *person, w word, d *draft) bool {
 		return false
 	}
 	if d.role == nil {
-		return l.salient[p.actor.Country] > 0 || l.g.knownAbroad(p, w)
+		return (l.salient[p.actor.Country] > 0 || l.g.knownAbroad(p, w)) && (!l.doc.Article.Published.IsZero() || slices.ContainsFunc(p.posts, l.g.prominent))
 	}
 	return p.holds(d.role.lemma, "") || p.holdsKindOf(d.role.lemma)
 }
@@ -112,6 +112,22 @@ func (l *Linker) expected(p *person, w word, d *draft) bool {
 // at home or a regent of half a year, and by what is a given name too only where nobody else is called so.
 func (g *Gazetteer) knownAbroad(p *person, w word) bool {
 	return !p.holds("captain regent", "") && slices.ContainsFunc(p.posts, g.dealsAbroad) && (len(g.bySurname[w]) == 1 || !g.firstNames[w])
+}
+
+// lesser are the classes of officials whom an article without a date does not mean by a surname alone, unless they are of an
+// organization that is no body of state.
+var lesser = wordSet("lesser")
+
+// prominent reports whether an article without a date may call the holder of a post by the surname alone.
+func (g *Gazetteer) prominent(h heldPost) bool {
+	switch class := g.byRole[h.role].class; {
+	case class == "minister":
+		return g.dealsAbroad(h)
+	case lesser[class]:
+		body := g.byBody[strings.TrimPrefix(h.owner, "@")]
+		return strings.HasPrefix(h.owner, "@") && body != nil && !stately[body.actor.Class]
+	}
+	return true
 }
 
 // outward are words of the offices of ministers who deal with other countries.
