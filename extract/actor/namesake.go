@@ -114,8 +114,11 @@ func (g *Gazetteer) knownAbroad(p *person, w word) bool {
 	return !p.holds("captain regent", "") && slices.ContainsFunc(p.posts, g.dealsAbroad) && (len(g.bySurname[w]) == 1 || !g.firstNames[w])
 }
 
-// lesser are the classes of officials whom an article without a date does not mean by a surname alone, unless they are of an
-// organization that is no body of state.
+// diplomats are words of the offices of those who go abroad for their state.
+var diplomats = wordSet("diplomats")
+
+// lesser are the classes of officials whom an article without a date does not mean by a surname alone, unless they are
+// diplomats or of an organization that is no body of state.
 var lesser = wordSet("lesser")
 
 // prominent reports whether an article without a date may call the holder of a post by the surname alone.
@@ -124,6 +127,9 @@ func (g *Gazetteer) prominent(h heldPost) bool {
 	case class == "minister":
 		return g.dealsAbroad(h)
 	case lesser[class]:
+		if slices.ContainsFunc(strings.FieldsFunc(h.role, func(r rune) bool { return r == ' ' || r == '-' }), func(s string) bool { return diplomats[s] }) {
+			return true
+		}
 		body := g.byBody[strings.TrimPrefix(h.owner, "@")]
 		return strings.HasPrefix(h.owner, "@") && body != nil && !stately[body.actor.Class]
 	}

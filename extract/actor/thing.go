@@ -1,6 +1,11 @@
 package actor
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"diplograph/extract"
+)
 
 // conditions are what a state may be one of without being a country.
 var conditions = wordSet("conditions")
@@ -16,11 +21,17 @@ var fittings = wordSet("fittings")
 // substances are the words before "agents" that are no people.
 var substances = wordSet("substances")
 
-// isAny reports whether the phrase names whoever it may be: "any country", "each new member".
+// denials are the words after which "any" means none at all.
+var denials = wordSet("denials")
+
+// isAny reports whether the phrase names whoever it may be: "any country", "each new member", but not "did not urge any
+// member".
 func (s *sentence) isAny(seg segment) bool {
 	for _, i := range []int{seg.first - 1, seg.first} {
 		switch strings.ToLower(s.form(i)) {
-		case "any", "each":
+		case "any":
+			return !slices.ContainsFunc(s.Tokens[:i], func(t extract.Token) bool { return denials[t.Lemma] })
+		case "each":
 			return true
 		}
 	}

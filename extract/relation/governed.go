@@ -28,6 +28,9 @@ func (f *frame) governedClause(i, g int) (extract.Modality, bool) {
 		return f.purpose(g), false // "is in Baku to meet"
 	}
 	m, _ := f.stance(g)
+	if m == extract.Planned && f.supposed(g) {
+		return extract.Possible, false
+	}
 	if m == extract.Possible && f.performed(g) {
 		return extract.Actual, true
 	}

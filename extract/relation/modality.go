@@ -44,8 +44,8 @@ func (f *frame) underWay(i int) bool {
 		switch {
 		case f.rel(k) == "amod" && f.cues.Adjectives[f.lemma(k)] == extract.Actual:
 			return true
-		case lasting && f.toks[k].Rel == "nmod:poss":
-			return true
+		case (lasting || f.agreeing) && f.toks[k].Rel == "nmod:poss":
+			return true // "to defend its deal with Iran"
 		}
 	}
 	return false

@@ -40,7 +40,7 @@ func (r *Relater) pairs(rule *Rule, i, noun int) (out []pair, why string) {
 	}
 	for _, s := range subjects {
 		for _, o := range objects {
-			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && f.public(t, f.mention(s).Actor, f.mention(o).Actor) && !f.played(t, s, o) && !(len(subjects) > 1 && f.belongs(o, s)) {
+			if f.mention(s).Actor.ID != f.mention(o).Actor.ID && f.public(t, f.mention(s).Actor, f.mention(o).Actor) && !f.played(t, s, o) && !(rule.violent && f.town(s)) && !(len(subjects) > 1 && f.belongs(o, s)) {
 				out = append(out, pair{s, o})
 			}
 		}
@@ -122,7 +122,7 @@ func (rule *Rule) counts(f *frame, subjects []arg, pred int) func(name string, a
 		switch {
 		case name != "subj2" && (f.belongsToAll(a, subjects) || f.alone(a, subjects) || f.reflexive(a, subjects)):
 			return false
-		case f.spared(x, pred), rule.Type == "DEFENDED" && x.Place && f.rel(x.Head) == "obj":
+		case f.spared(x, pred), rule.Type == "DEFENDED" && x.Place && f.rel(x.Head) == "obj", rule.Type == "THREATENED" && x.Place && x.Possessive:
 			return false
 		case rule.gives && f.caseOf(f.topOf(x)) == "from" && !strings.HasSuffix(name, "from"):
 			return false // "promised an answer from the minister"

@@ -10,7 +10,7 @@ import (
 // side must have one, and where private people travel to or leave is nobody's concern.
 func (f *frame) public(t extract.RelationType, subject, object *extract.Actor) bool {
 	switch {
-	case kin(subject), kin(object), ordinary(subject) && ordinary(object), unofficial(subject) && unofficial(object):
+	case anybody(subject) && t.Class != "PROTEST", kin(subject), kin(object), ordinary(subject) && ordinary(object), unofficial(subject) && unofficial(object):
 		return false
 	case turnedAway(t, subject, object), shielded(t, subject, object), own(t, subject, object), f.marched(t, subject), interview(t, subject, object):
 		return false
@@ -22,6 +22,9 @@ func (f *frame) public(t extract.RelationType, subject, object *extract.Actor) b
 func (f *frame) marched(t extract.RelationType, subject *extract.Actor) bool {
 	return t.Type == "VISITED" && subject.Kind == extract.Group && f.cues.Soldiery[subject.Name[strings.LastIndexByte(subject.Name, ' ')+1:]]
 }
+
+// anybody tells whether "people" are all that is said of a group, who do nothing as an actor but protest.
+func anybody(a *extract.Actor) bool { return a.ID == "group:people" }
 
 // kin tells whether somebody is only known as the relative of somebody who is no public figure: "her mother".
 func kin(a *extract.Actor) bool { return a.Kind == extract.Group && a.Class == "kin" }

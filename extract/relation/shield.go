@@ -8,7 +8,11 @@ func (f *frame) spared(x *extract.Mention, pred int) bool {
 	if x.Sentence != f.sent.Index {
 		return false
 	}
-	noun := f.preposition(f.topOf(x)) - 1
+	named := f.topOf(x)
+	if x.Possessive && f.toks[named].Head >= 0 {
+		named = f.toks[named].Head // "an attack on al-Qaeda bases"
+	}
+	noun := f.preposition(named) - 1
 	if noun < 0 || !f.cues.Penalties[f.lemma(noun)] {
 		return false
 	}
@@ -18,6 +22,12 @@ func (f *frame) spared(x *extract.Mention, pred int) bool {
 		}
 	}
 	return false
+}
+
+// town tells whether an actor is only named by a town that it has, where violence is not of its doing: "the Fallujah fighting".
+func (f *frame) town(a arg) bool {
+	x := f.mention(a)
+	return x.Place && f.doc.Article.Text[x.Start:x.End] != x.Actor.Name
 }
 
 // preposition returns the "on" or "against" before noun i, -1 for none.

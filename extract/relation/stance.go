@@ -153,3 +153,16 @@ func (f *frame) perfect(i int) bool {
 	}
 	return false
 }
+
+// supposed tells whether verb g stands in a condition: "if China decides to", "should China decide to".
+func (f *frame) supposed(g int) bool {
+	for k := f.first[g]; k >= 0 && k < g; k = f.next[k] {
+		if f.rel(k) == "mark" && f.cues.Conditions[f.lemma(k)] {
+			return true
+		}
+		if s := f.child(g, "nsubj"); f.rel(k) == "aux" && f.lemma(k) == "should" && k < s {
+			return true
+		}
+	}
+	return false
+}
