@@ -280,6 +280,11 @@ func TestLink(t *testing.T) {
 		{"the government of the first named", "", "Police left Kenya. Amnesty International accused the government. Uganda waited.", "government=country:KEN", ""},
 		{"the government accused", "", "Uganda waited. Uganda left. Kenya voted. Uganda accused the government.", "government=country:KEN", ""},
 		{"congress", "", "The U.S. president asked Congress to act.", "Congress=organization:us-congress", ""},
+		{"a senator's surname", "", "The U.S. president waited. Paul told farmers to wait.", "", "Paul=person:rand-paul"},
+		{"an envoy's surname", "", "The U.S. president waited. Witkoff told farmers to wait.", "Witkoff=person:steve-witkoff", ""},
+		{"the leader of a group", "", "Muammar Gaddafi left. Zarqawi thanked Libya.", "Zarqawi=person:abu-musab-al-zarqawi", ""},
+		{"none of any", "", "Kenya did not ask any minister to wait.", "minister=group:minister", ""},
+		{"any country", "", "Kenya asked any minister to wait.", "", "minister=group:minister"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			a := &extract.Article{ID: "x", Text: c.text}
