@@ -43,9 +43,10 @@ func (l *Linker) Link(doc *extract.Document) []extract.Mention {
 	l.article.clear()
 	for i := range doc.Sentences {
 		l.s.scan(l.g, doc.Article.Text, &doc.Sentences[i])
+		before := len(l.drafts)
 		l.phrases()
-		l.joinGatherings()
-		l.learnAcronyms()
+		l.joinGatherings(before)
+		l.learnAcronyms(l.drafts[before:])
 	}
 	l.quotes.find(doc)
 	l.learnInitials()

@@ -46,11 +46,11 @@ func (m *memory) clear() {
 }
 
 // learnAcronyms reads "Karen Defence Front (KDF)": the letters in brackets stand for the body before them.
-func (l *Linker) learnAcronyms() {
+func (l *Linker) learnAcronyms(drafts []draft) {
 	s := &l.s
-	for i := range l.drafts {
-		d := &l.drafts[i]
-		if d.Sentence != s.Index || d.Actor == nil || d.Actor.Kind != extract.Organization {
+	for i := range drafts {
+		d := &drafts[i]
+		if d.Actor == nil || d.Actor.Kind != extract.Organization {
 			continue
 		}
 		open := s.form(d.Last + 1)

@@ -60,12 +60,12 @@ func (l *Linker) ourTwo(d *draft) bool {
 // gatherings are the nouns that act as those they are made of: "a group of Moroccan diplomats".
 var gatherings = wordSet("gatherings")
 
-// joinGatherings makes one mention of a gathering and of who it is made of.
-func (l *Linker) joinGatherings() {
+// joinGatherings makes one mention of a gathering and of who it is made of, of the drafts of the sentence, which begin at from.
+func (l *Linker) joinGatherings(from int) {
 	s := &l.s
-	for i := range l.drafts {
+	for i := from; i < len(l.drafts); i++ {
 		d := &l.drafts[i]
-		if d.Sentence != s.Index || d.gone || d.role == nil || !gatherings[d.role.lemma] || !d.owner.none() || s.form(d.Last+1) != "of" {
+		if d.gone || d.role == nil || !gatherings[d.role.lemma] || !d.owner.none() || s.form(d.Last+1) != "of" {
 			continue
 		}
 		for j := i + 1; j < len(l.drafts); j++ {
