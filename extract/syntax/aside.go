@@ -50,10 +50,10 @@ func (a aside) closes(tokens []extract.Token) int {
 // asideAt finds what is left out from token i on.
 func asideAt(tokens []extract.Token, i int) (aside, bool) {
 	if i == 0 {
-		if a, ok := frontAt(tokens); ok {
+		if a, ok := openingAt(tokens); ok {
 			return a, true
 		}
-		return openingAt(tokens)
+		return frontAt(tokens)
 	}
 	for _, find := range clauses {
 		if a, ok := find(tokens, i); ok {
