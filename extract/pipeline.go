@@ -87,12 +87,14 @@ func (p *Pipeline) Run(a *Article) Result {
 	return res
 }
 
-// Analyze parses the article and links its actors, without looking for relations.
+// Analyze parses the article and links its actors, without looking for relations. A parser that can use the names of the
+// actors parses again, and on the better trees the actors are linked once more: whom pronouns mean depends on them.
 func (p *Pipeline) Analyze(a *Article) *Document {
 	doc := &Document{Article: a.onItsDay(), Sentences: p.Parser.Parse(a.Text)}
 	doc.Mentions = p.Linker.Link(doc)
 	if r, ok := p.Parser.(Reparser); ok {
 		reparse(r, doc)
+		doc.Mentions = p.Linker.Link(doc)
 	}
 	return doc
 }

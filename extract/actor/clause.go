@@ -66,7 +66,8 @@ const governing = 5
 
 // governor returns the token whom a pronoun in a dependent clause most likely takes up: the subject of the clause above
 // ("Klaus said … he", "the leader complained, saying he"), the owner of the noun above ("Zelaya's announcement that
-// he"), for an owner the subject of its own clause ("if Cuba frees its prisoners"); -1 if there is none.
+// he"), for an owner and in a relative clause the subject of its own clause ("if Cuba frees its prisoners", "that Cuba freed a ship it
+// held"); -1 if there is none.
 func (l *Linker) governor(d *draft) int {
 	tokens := l.doc.Sentences[d.Sentence].Tokens
 	if c := controller(tokens, d.Head); d.Possessive && c >= 0 {
@@ -76,7 +77,7 @@ func (l *Linker) governor(d *draft) int {
 	if i < 0 {
 		return -1
 	}
-	if own := subjectOf(tokens, i); d.Possessive && own >= 0 && own < d.First {
+	if own := subjectOf(tokens, i); (d.Possessive || describes(tokens, d.Head, i)) && own >= 0 && own < d.First {
 		return own
 	}
 	for n := 0; i >= 0 && n < 4; n++ {
@@ -140,6 +141,17 @@ var helps = wordSet("helps")
 
 // clauses are the relations of a clause to the one it depends on, relative clauses aside.
 var clauses = wordSet("clauses")
+
+// describes tells whether a relative clause of the clause that i heads holds the token.
+func describes(tokens []extract.Token, token, i int) bool {
+	for n := 0; token >= 0 && token != i && n < 8; n++ {
+		if tokens[token].Rel == "acl:relcl" {
+			return true
+		}
+		token = tokens[token].Head
+	}
+	return false
+}
 
 // clauseOf returns the head of the dependent clause that holds token i, or -1.
 func clauseOf(tokens []extract.Token, i int) int {
