@@ -63,7 +63,7 @@ func (rule *Rule) takesCountry() bool {
 func (rule *Rule) does(f *frame) func(name string, a arg) bool {
 	return func(name string, a arg) bool {
 		x := f.mention(a)
-		return (len(rule.Doers) == 0 || rule.Doers.has(x.Actor.Class)) && !(rule.violent && x.Place && name == "from")
+		return rule.Doers.admit(x.Actor.Class) && !(rule.violent && x.Place && name == "from")
 	}
 }
 

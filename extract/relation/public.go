@@ -86,7 +86,7 @@ var state = map[string]bool{"government-body": true, "ministry": true, "parliame
 // told something do count.
 func interview(t extract.RelationType, subject, object *extract.Actor) bool {
 	switch {
-	case t.Class == "ASSAULT", t.Type == "ACCUSED": // "Reuters reported that Togo had refused"
+	case t.Class == "ASSAULT":
 		return outlet(subject)
 	case t.Class == "CONSULT" && press(subject):
 		return true

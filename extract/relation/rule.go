@@ -64,7 +64,7 @@ type Rule struct {
 	Each bool `yaml:"each"`
 	// Own refuses what somebody else says of the subject: "Kyiv fears that Russia will attack" is no threat of Russia's.
 	Own bool `yaml:"own"`
-	// Doers are the classes that a subject must have, all by default.
+	// Doers are the classes that a subject must have or, with a "!" before each, must not have; all by default.
 	Doers    words     `yaml:"doers"`
 	Examples []Example `yaml:"examples"`
 
@@ -81,6 +81,14 @@ func (w *words) UnmarshalYAML(n *yaml.Node) error {
 		return nil
 	}
 	return n.Decode((*[]string)(w))
+}
+
+// admit tells whether a list of what is allowed or, with "!" before each, of what is not lets s pass; an empty one does.
+func (w words) admit(s string) bool {
+	if len(w) > 0 && strings.HasPrefix(w[0], "!") {
+		return !w.has("!" + s)
+	}
+	return len(w) == 0 || w.has(s)
 }
 
 func (w words) has(s string) bool {
