@@ -91,6 +91,8 @@ func (w *words) add(word, kind, at string) error {
 		w.abbreviation[word] = kind
 	case "pair":
 		w.pair[word] = n
+	case "time":
+		w.time[word], w.time[strings.ToUpper(word[:1])+word[1:]] = true, true
 	default:
 		set, ok := w.sets[kind]
 		if !ok {

@@ -46,12 +46,21 @@ func attributive(tokens []extract.Token) bool {
 	return strings.HasPrefix(tokens[1].Tag, "NN") || tokens[1].Tag == "JJ"
 }
 
-// isPast tells whether a participle stands between a noun and an object, which a participle behind a noun does not take unless its
-// verb is one of naming or giving: "warplanes struck the hideouts".
+// isPast tells whether a participle stands between a noun or a comma and an object, which a participle there does not take unless
+// its verb is one of naming or giving: "warplanes struck the hideouts".
 func isPast(tokens []extract.Token, i int) bool {
-	t := &tokens[i]
-	return strings.HasPrefix(tokens[i-1].Tag, "NN") && eitherPast(t.Form) && !lexicon.named[t.Lemma] && objectAt(tokens[i+1:], lexicon.hyphen[t.Lemma])
+	t, before := &tokens[i], &tokens[i-1]
+	if before.Form == "," {
+		if slices.ContainsFunc(tokens[:i], isHave) {
+			return false // "has met him, praised Chad and"
+		}
+	} else if !strings.HasPrefix(before.Tag, "NN") {
+		return false
+	}
+	return eitherPast(t.Form) && !lexicon.named[t.Lemma] && objectAt(tokens[i+1:], lexicon.hyphen[t.Lemma])
 }
+
+func isHave(t extract.Token) bool { return t.Lemma == "have" }
 
 // resumes tells whether a participle is the verb from which what stands between commas or a day parts its subject: "Kim, in a
 // speech, called for", "Kim on Friday eased".
@@ -129,7 +138,7 @@ func objectAt(tokens []extract.Token, compound bool) bool {
 }
 
 // isTime tells whether a word tells when or how long.
-func isTime(t *extract.Token) bool { return lexicon.time[strings.ToLower(t.Form)] }
+func isTime(t *extract.Token) bool { return lexicon.time[t.Form] }
 
 // isArticle tells whether a word is "a" or "an".
 func isArticle(t *extract.Token) bool { return t.Form == "a" || t.Form == "an" }
