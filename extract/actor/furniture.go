@@ -19,14 +19,17 @@ var leads = []string{
 	"Recommended:", "Sign up", "Subscribe to", "Image caption", "Media caption", "Video caption", "Caption:",
 }
 
-// skipFurniture marks the tokens of credits, by-lines and datelines.
-func (s *sentence) skipFurniture() {
+// skipFurniture marks the tokens of credits, by-lines, datelines and the agency behind a story.
+func (s *sentence) skipFurniture(g *Gazetteer) {
 	s.findLabel()
 	end := s.Dateline
 	if s.isCredit() {
 		end = len(s.Tokens)
 	}
 	for i := range end {
+		s.skip[i] = true
+	}
+	for i := s.source(g); i < len(s.Tokens); i++ {
 		s.skip[i] = true
 	}
 }
@@ -79,14 +82,43 @@ func (s *sentence) findLabel() {
 
 // isTown reports whether the words before token end are a place; "SECRETARY KERRY:" is none.
 func (s *sentence) isTown(end int) bool {
-	s.town = s.town[:0]
-	for _, p := range s.pieces {
-		if p.token < end {
-			s.town = append(s.town, p)
+	found := s.meanings(0, end)
+	return len(found) > 0 && found[0].kind&(isPlace|isCountry) != 0
+}
+
+// source returns the first token of "(Reuters)" or "- Xinhua" at the end of the sentence, else how many tokens there are.
+func (s *sentence) source(g *Gazetteer) int {
+	end := len(s.Tokens)
+	if end > 0 && s.form(end-1) == "." {
+		end--
+	}
+	for i := end - 2; i > max(0, end-maxLabel); i-- {
+		switch s.form(i) {
+		case "(", "-", "--":
+			if found := s.meanings(i+1, end); len(found) > 0 && found[0].kind == isOrganization && g.actor(found[0]).Class == "media" {
+				return i
+			}
 		}
 	}
-	last, found := s.names.longest(s.town, 0, nil)
-	return last > 0 && found[0].kind&(isPlace|isCountry) != 0
+	return len(s.Tokens)
+}
+
+// meanings returns what the longest name that the tokens from first up to end begin with can mean.
+func (s *sentence) meanings(first, end int) []entry {
+	s.stretch = s.stretch[:0]
+	for _, p := range s.pieces {
+		if p.token >= first && p.token < end {
+			s.stretch = append(s.stretch, p)
+		}
+	}
+	if len(s.stretch) == 0 {
+		return nil
+	}
+	last, found := s.names.longest(s.stretch, 0, nil)
+	if last == 0 {
+		return nil
+	}
+	return found
 }
 
 // isLoud reports whether a word has two or more letters, all capitals, and no point: "TIRANA", not "U.S.".

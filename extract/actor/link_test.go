@@ -128,6 +128,7 @@ func TestLink(t *testing.T) {
 		{"we", "", "\"We reject the plan,\" said Kenyan envoy Alice Wambui.", "We=person:alice-wambui", ""},
 		{"relative", "", "Iran, which attacked Iraq, apologized.", "which=country:IRN", ""},
 		{"hyphen", "", "U.S.-Russia talks failed and anti-Syria activists protested.", "U.S.=country:USA'; Russia=country:RUS'", "Syria=country:SYR"},
+		{"source", "", "Greece thanked Albania on Monday (Reuters).", "Greece=country:GRC; Albania=country:ALB", "Reuters=organization:reuters"},
 		{"dateline", "", "TIRANA, Albania (AP) -- Greece thanked Albania.", "Greece=country:GRC; Albania=country:ALB", "TIRANA=country:ALB"},
 		{"credit", "", "Image is licensed under a Creative Commons licence and was created by the U.S. Embassy in Jerusalem.", "", "U.S. Embassy=group:usa-embassy; Jerusalem=country:ISR"},
 		{"jordan the country", "", "Jordan expelled a Syrian diplomat.", "Jordan=country:JOR", ""},

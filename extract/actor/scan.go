@@ -15,7 +15,7 @@ func (s *sentence) scan(g *Gazetteer, text string, sent *extract.Sentence) {
 		s.skip = append(s.skip, false)
 		s.cut(g.names, i)
 	}
-	s.skipFurniture()
+	s.skipFurniture(g)
 	for i := 0; i < len(s.pieces); {
 		i = s.look(g, i)
 	}

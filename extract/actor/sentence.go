@@ -24,7 +24,7 @@ type sentence struct {
 	skip    []bool
 	meaning []entry // backs the entries of hits
 	buf     []byte
-	town    []piece
+	stretch []piece
 	names   *trie
 }
 
