@@ -27,6 +27,12 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	owners := l.owners(seg, first, d.role)
 	d.former = s.former(seg.first, h.last)
 	start, end := s.nameStart(seg.first, first), h.last
+	if offshoots[d.role.lemma] {
+		if owners, end = l.parents(owners, h.last, d); len(owners) == 0 {
+			l.modifiers(seg.first, h.first-1, false)
+			return
+		}
+	}
 	if len(owners) == 0 || governments[d.role.lemma] && owners[0].actor == nil && owners[0].draft < 0 {
 		if tail, last := l.tailOwners(h.last, d); len(tail) > 0 {
 			owners, end = tail, last
@@ -115,12 +121,34 @@ func (l *Linker) group(like draft, o owner, first, last int) {
 	}
 }
 
+// offshoots are the nouns for a part of an armed group, which stands for the whole: "the Yemeni branch of al-Qaeda".
+var offshoots = wordSet("offshoots")
+
+// parents returns the armed group of which a part is named, of the owners before or behind the noun, and the last token.
+func (l *Linker) parents(owners []owner, last int, d draft) ([]owner, int) {
+	tail, end := l.tailOwners(last, d)
+	for _, o := range tail {
+		if o.actor != nil && armed[o.actor.Class] {
+			return []owner{o}, end
+		}
+	}
+	for _, o := range owners {
+		if o.actor != nil && armed[o.actor.Class] {
+			return []owner{o}, last
+		}
+	}
+	return nil, last
+}
+
 // creeds are the words before "group" or "movement" that only describe it.
 var creeds = wordSet("creeds")
 
 // likens reports whether the noun only says what the body of that class before it is: "the Taliban movement",
 // "the NATO alliance", "the Fatah party".
 func likens(class, noun string) bool {
+	if offshoots[noun] {
+		return armed[class]
+	}
 	switch lastWord(noun) {
 	case "movement", "group", "organization", "organisation", "network", "militia", "faction":
 		return armed[class]
