@@ -28,7 +28,7 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	d.former = s.former(seg.first, h.last)
 	start, end := s.nameStart(seg.first, first), h.last
 	if offshoots[d.role.lemma] {
-		if owners, end = l.parents(owners, h.last, d); len(owners) == 0 {
+		if owners, end = l.parents(append(owners, seg.owner), h.last, d); len(owners) == 0 {
 			l.modifiers(seg.first, h.first-1, false)
 			return
 		}
@@ -133,6 +133,9 @@ func (l *Linker) parents(owners []owner, last int, d draft) ([]owner, int) {
 		}
 	}
 	for _, o := range owners {
+		if n := o.draft; n >= 0 {
+			o.actor = l.drafts[n].Actor
+		}
 		if o.actor != nil && armed[o.actor.Class] {
 			return []owner{o}, last
 		}
