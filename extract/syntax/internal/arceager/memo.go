@@ -9,7 +9,7 @@ type memo [1 << memoBits]struct {
 	action int32
 }
 
-const memoBits = 12
+const memoBits = 14
 
 // atomKeys are hashes of what the features of the sides of a configuration, and all of them, are made of. None is ever 0, the
 // key of an entry that is not used yet.
@@ -52,4 +52,4 @@ type sums [1 << sumBits]struct {
 	sum lanes
 }
 
-const sumBits = 8
+const sumBits = 11
