@@ -18,40 +18,17 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 		l.modifiers(seg.first, h.first-1, false)
 		return
 	}
-	d := draft{role: l.g.role(e), owner: nobody, plural: e.plural || s.tag(s.nounOf(h), "NNS", "NNPS"), follows: -1}
-	d.definite, d.both = seg.definite, s.both(seg.first, h.first)
-	d.indefinite = s.indefinite(seg.first)
-	d.words = s.text[s.Tokens[h.first].Start:s.Tokens[h.last].End]
 	first := s.compoundStart(l.g, seg.first, h.first)
-	d.compound = strings.ToLower(s.words(first, h.first-1))
-	owners := l.owners(seg, first, d.role)
-	d.former = s.former(seg.first, h.last)
-	start, end := s.nameStart(seg.first, first), h.last
-	if offshoots[d.role.lemma] {
-		if owners, end = l.parents(append(owners, seg.owner), h.last, d); len(owners) == 0 {
-			l.modifiers(seg.first, h.first-1, false)
-			return
-		}
-	}
-	if len(owners) == 0 || governments[d.role.lemma] && owners[0].actor == nil && owners[0].draft < 0 {
-		if tail, last := l.tailOwners(h.last, d); len(tail) > 0 {
-			owners, end = tail, last
-		}
-	}
+	d := l.roleDraft(seg, h, e, first)
+	owners, end := l.roleOwners(seg, h, d, first)
 	if len(owners) == 0 {
-		owners = l.sharedOwners(seg, h, d)
-	}
-	if len(owners) == 0 {
-		owners = []owner{nobody}
-		if last := s.unknownTail(h.last); last > h.last && d.role.office && d.definite {
-			owners[0], end = wordsOwner(strings.TrimPrefix(s.words(h.last+2, last), "the ")), last
-		} else if d.heads() && s.form(h.last+1) == "of" {
-			owners[0] = l.headed(h.last + 2)
-		}
+		l.modifiers(seg.first, h.first-1, false)
+		return
 	}
 	if d.isSeat(owners[0]) && !s.acts(h) {
 		return
 	}
+	start := s.nameStart(seg.first, first)
 	if n := seg.owner.draft; n >= 0 && owners[0].draft == n {
 		start = l.drafts[n].First
 		l.drafts[n].gone = true
@@ -62,6 +39,49 @@ func (l *Linker) roleHead(seg segment, h *hit) {
 	if owners[0].none() && (s.isBare(seg, h, d) || !d.plural && s.isAny(seg)) {
 		return
 	}
+	l.shares(d, owners, start, end)
+}
+
+func (l *Linker) roleDraft(seg segment, h *hit, e entry, first int) draft {
+	s := &l.s
+	d := draft{role: l.g.role(e), owner: nobody, plural: e.plural || s.tag(s.nounOf(h), "NNS", "NNPS"), follows: -1}
+	d.definite, d.both = seg.definite, s.both(seg.first, h.first)
+	d.indefinite = s.indefinite(seg.first)
+	d.words = s.text[s.Tokens[h.first].Start:s.Tokens[h.last].End]
+	d.compound = strings.ToLower(s.words(first, h.first-1))
+	d.former = s.former(seg.first, h.last)
+	return d
+}
+
+// roleOwners returns whose a role is, nobody's at least, and the last token of what tells it; no owner at all for what is no
+// actor.
+func (l *Linker) roleOwners(seg segment, h *hit, d draft, first int) ([]owner, int) {
+	s, owners := &l.s, l.owners(seg, first, d.role)
+	if offshoots[d.role.lemma] {
+		return l.parents(append(owners, seg.owner), h.last, d)
+	}
+	if len(owners) == 0 || governments[d.role.lemma] && owners[0].actor == nil && owners[0].draft < 0 {
+		if tail, last := l.tailOwners(h.last, d); len(tail) > 0 {
+			return tail, last
+		}
+	}
+	if len(owners) == 0 {
+		owners = l.sharedOwners(seg, h, d)
+	}
+	if len(owners) > 0 {
+		return owners, h.last
+	}
+	if last := s.unknownTail(h.last); last > h.last && d.role.office && d.definite {
+		return []owner{wordsOwner(strings.TrimPrefix(s.words(h.last+2, last), "the "))}, last
+	}
+	if d.heads() && s.form(h.last+1) == "of" {
+		return []owner{l.headed(h.last + 2)}, h.last
+	}
+	return []owner{nobody}, h.last
+}
+
+// shares drafts the share of each owner, and two for a plural that stands for two.
+func (l *Linker) shares(d draft, owners []owner, start, end int) {
 	if d.role.office && eminent[d.role.class] && len(owners) > 1 && d.compound == "" && !generic[d.role.lemma] {
 		d.plural = false // "the presidents of Chile and Peru": one each
 	}
