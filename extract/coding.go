@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
-	"sync"
 )
 
 var (
@@ -48,21 +47,10 @@ type coded struct {
 	class    string
 }
 
-var codings = sync.OnceValue(func() map[coded]Code {
-	table, err := parseCoding("coding.tsv", codingTSV)
-	if err != nil {
-		panic(err)
-	}
-	return table
-})
-
-var cameos = sync.OnceValue(func() map[string]Code {
-	table, err := parseCameo("cameo.tsv", cameoTSV)
-	if err != nil {
-		panic(err)
-	}
-	return table
-})
+var (
+	codings = embedded("coding.tsv", codingTSV, parseCoding)
+	cameos  = embedded("cameo.tsv", cameoTSV, parseCameo)
+)
 
 const cameoHeader = "cameo\tclass\tgoldstein\tmeaning"
 

@@ -25,13 +25,7 @@ type RelationType struct {
 }
 
 // Ontology returns the relation types in the order of relations.tsv.
-var Ontology = sync.OnceValue(func() []RelationType {
-	types, err := ParseOntology("relations.tsv", relationsTSV)
-	if err != nil {
-		panic(err)
-	}
-	return types
-})
+var Ontology = embedded("relations.tsv", relationsTSV, ParseOntology)
 
 // LookupType returns the relation type of that name.
 func LookupType(name string) (RelationType, bool) {

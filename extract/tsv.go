@@ -3,7 +3,20 @@ package extract
 import (
 	"fmt"
 	"strings"
+	"sync"
 )
+
+// embedded returns the function that parses an embedded table when it is first called; a table that is wrong was built wrong,
+// so it panics then.
+func embedded[T any](file, text string, parse func(file, text string) (T, error)) func() T {
+	return sync.OnceValue(func() T {
+		table, err := parse(file, text)
+		if err != nil {
+			panic(err)
+		}
+		return table
+	})
+}
 
 // eachRow calls read with the fields of each line of a tab-separated table that must begin with the header. Errors name
 // the file and the line.

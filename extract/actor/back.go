@@ -49,11 +49,11 @@ func (l *Linker) resolveBack(d *draft, i int) {
 // otherwise reports whether a word before the noun tells the body that is meant from a: "the Electoral Commission" in an
 // article on the Truth Commission.
 func (l *Linker) otherwise(a *extract.Actor, d *draft) bool {
-	if !capitalised(d.words) || d.owner.country != "" {
+	if !extract.Capitalised(d.words) || d.owner.country != "" {
 		return false
 	}
 	own := strings.Fields(l.doc.Article.Text[d.Start:d.End])
-	return len(own) > 1 && capitalised(own[len(own)-2]) && !strings.Contains(a.Name, own[len(own)-2])
+	return len(own) > 1 && extract.Capitalised(own[len(own)-2]) && !strings.Contains(a.Name, own[len(own)-2])
 }
 
 // calledSo reports whether x is a known body of state called by the noun of the draft: "the Kenyan army" for "the army".
@@ -74,7 +74,7 @@ func (l *Linker) bodyOf(x, d *draft) *extract.Actor {
 // "the Coalition".
 func (l *Linker) isTheirs(x, d *draft) bool {
 	t := l.doc.Sentences[x.Sentence].Tokens
-	return alliances[d.role.lemma] && capitalised(d.words) && (t[x.First].Tag == "PRP$" || x.First > 0 && t[x.First-1].Tag == "PRP$")
+	return alliances[d.role.lemma] && extract.Capitalised(d.words) && (t[x.First].Tag == "PRP$" || x.First > 0 && t[x.First-1].Tag == "PRP$")
 }
 
 // anybody are the nouns that name nobody by themselves: "the group", "the country".
@@ -83,14 +83,14 @@ var anybody = wordSet("anybody")
 // foretold reports whether the capitalised noun stood alone before the article named the body, and so is another: "the
 // Coalition" before "the Syrian Arab Coalition".
 func (l *Linker) foretold(a *extract.Actor, d *draft) bool {
-	if !capitalised(d.words) {
+	if !extract.Capitalised(d.words) {
 		return false
 	}
 	for i := range l.drafts {
 		switch x := &l.drafts[i]; {
 		case x.Actor == a && x.role == nil:
 			return l.standsAlone(d.words, x)
-		case x.role == d.role && x.owner.none() && capitalised(x.words) && x.First > 0 && !x.gone:
+		case x.role == d.role && x.owner.none() && extract.Capitalised(x.words) && x.First > 0 && !x.gone:
 			return true
 		}
 	}
@@ -101,7 +101,7 @@ func (l *Linker) foretold(a *extract.Actor, d *draft) bool {
 func (l *Linker) standsAlone(noun string, x *draft) bool {
 	tokens := l.doc.Sentences[x.Sentence].Tokens
 	for i := 1; i < x.First; i++ {
-		if tokens[i].Form == noun && !capitalised(tokens[i-1].Form) {
+		if tokens[i].Form == noun && !extract.Capitalised(tokens[i-1].Form) {
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ func (l *Linker) groupActor(d *draft) *extract.Actor {
 	if d.role.office && !d.plural && d.owner.actor != nil {
 		name = d.owner.possessor + "'s " + noun
 	}
-	if known := l.knownBody(name); known != nil && !(known.Class == "party" && d.owner.none() && !capitalised(d.words)) {
+	if known := l.knownBody(name); known != nil && !(known.Class == "party" && d.owner.none() && !extract.Capitalised(d.words)) {
 		return known
 	}
 	kind := extract.Group
@@ -42,7 +42,7 @@ func (l *Linker) noun(d *draft) string {
 	switch {
 	case d.plural:
 		noun = d.role.plural
-	case capitalised(d.role.plural):
+	case extract.Capitalised(d.role.plural):
 		noun = strings.ToUpper(noun[:1]) + noun[1:]
 	}
 	return strings.TrimSpace(d.compound + " " + noun)

@@ -1,12 +1,16 @@
 package actor
 
-import "strings"
+import (
+	"strings"
+
+	"diplograph/extract"
+)
 
 // compoundStart returns where the compound that ends in the role at token end starts: a noun, or an adjective
 // that is a role itself, goes with it, as in "service members" and "military leaders".
 func (s *sentence) compoundStart(g *Gazetteer, from, end int) int {
 	i := end - 1
-	if i < from || capitalised(s.form(i)) && i > 0 {
+	if i < from || extract.Capitalised(s.form(i)) && i > 0 {
 		return end
 	}
 	if h := s.hitAt(i); h != nil {
@@ -74,7 +78,7 @@ func (s *sentence) nameStart(first, limit int) int {
 
 // hasCapital reports whether a word, or the word after its hyphen, starts with a capital: "Western", "anti-Assad".
 func hasCapital(word string) bool {
-	return capitalised(word) || capitalised(word[strings.IndexByte(word, '-')+1:])
+	return extract.Capitalised(word) || extract.Capitalised(word[strings.IndexByte(word, '-')+1:])
 }
 
 // former reports whether a word from first to end takes the office back.

@@ -1,5 +1,7 @@
 package actor
 
+import "diplograph/extract"
+
 // phraseEnd returns the token after the base noun phrase that starts at i.
 func (s *sentence) phraseEnd(i int) int {
 	for i++; i < len(s.Tokens); i++ {
@@ -42,18 +44,18 @@ func (s *sentence) breaks(i int) bool {
 	switch {
 	case s.form(i) == "due" && s.form(i+1) == "to":
 		return true // "cut aid to Liberia due to the war"
-	case before&s.kindsAt(i+1)&isPerson != 0 && s.at[i] < 0 && !capitalised(s.form(i)):
+	case before&s.kindsAt(i+1)&isPerson != 0 && s.at[i] < 0 && !extract.Capitalised(s.form(i)):
 		return true // "Boric beat Kast", the verb read as a noun
-	case before&isRole != 0 && here == 0 && s.tag(i-1, "NN") && !capitalised(s.form(i)) && s.kindsAt(i+1)&isState != 0:
+	case before&isRole != 0 && here == 0 && s.tag(i-1, "NN") && !extract.Capitalised(s.form(i)) && s.kindsAt(i+1)&isState != 0:
 		return true // "a gunman shot French police", likewise
 	case s.tag(i, "NNS") && s.nameLike(i-1) && s.nameLike(i-2) && s.at[i-1] < 0 && speech[s.Tokens[i].Lemma]:
 		return s.tag(i+1, "IN", "DT") // "Jane Roe comments on the vote", likewise
-	case s.tag(i-1, "NNS") && !capitalised(s.form(i-1)):
-		return capitalised(s.form(i)) || s.tag(i, "CD") // "gave diplomats two days"
+	case s.tag(i-1, "NNS") && !extract.Capitalised(s.form(i-1)):
+		return extract.Capitalised(s.form(i)) || s.tag(i, "CD") // "gave diplomats two days"
 	case before&isPerson != 0 && before&(isPlace|isRole) == 0:
 		return here&(isState|isOrganization|isPlace|isSeat) != 0 && here&isPerson == 0
 	case before&isCountry != 0 && before&isAdjective == 0:
-		return here&isPerson != 0 || here&isTitle != 0 && capitalised(s.form(i)) && s.located(s.hitAt(i-1))
+		return here&isPerson != 0 || here&isTitle != 0 && extract.Capitalised(s.form(i)) && s.located(s.hitAt(i-1))
 	}
 	return false
 }

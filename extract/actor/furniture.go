@@ -3,8 +3,8 @@ package actor
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"diplograph/extract"
 )
 
 // credits open or mark the lines around an article that name nobody who acts.
@@ -58,7 +58,7 @@ func (s *sentence) isByline() bool {
 			return false
 		}
 	}
-	return capitalised(s.form(1))
+	return extract.Capitalised(s.form(1))
 }
 
 // shortestStory is the fewest tokens behind a town in small letters and a colon that are no headline.
@@ -69,12 +69,12 @@ func (s *sentence) findLabel() {
 	for i := 1; i < min(len(s.Tokens)-1, maxLabel); i++ {
 		switch form := s.form(i); {
 		case form == ":":
-			story := s.Index == 0 && capitalised(s.form(i+1)) && len(s.Tokens)-i > shortestStory
-			if (story || isLoud(s.form(0))) && s.isTown(i) {
+			story := s.Index == 0 && extract.Capitalised(s.form(i+1)) && len(s.Tokens)-i > shortestStory
+			if (story || extract.Loud(s.form(0))) && s.isTown(i) {
 				s.Dateline = i + 1
 			}
 			return
-		case form != "," && !capitalised(form):
+		case form != "," && !extract.Capitalised(form):
 			return
 		}
 	}
@@ -111,24 +111,6 @@ func (s *sentence) meanings(first, end int) []entry {
 			s.stretch = append(s.stretch, p)
 		}
 	}
-	if len(s.stretch) == 0 {
-		return nil
-	}
-	last, found := s.names.longest(s.stretch, 0, nil)
-	if last == 0 {
-		return nil
-	}
+	_, found := s.names.longest(s.stretch, 0, nil)
 	return found
-}
-
-// isLoud reports whether a word has two or more letters, all capitals, and no point: "TIRANA", not "U.S.".
-func isLoud(form string) bool {
-	_, s, _ := foldWord(nil, form)
-	return s == upper && !strings.Contains(form, ".")
-}
-
-// capitalised reports whether the word starts with a capital letter.
-func capitalised(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r)
 }

@@ -102,7 +102,7 @@ func (l *Linker) resolveTitled(d *draft, i int) bool {
 // titled returns the person of the article who bears the office: named last before the draft, of the last sentence its
 // subject, else first after. One's own "President", in capitals and of no other country, is the one most named.
 func (l *Linker) titled(d *draft, i int) *extract.Actor {
-	if d.owner.none() && d.definite && capitalised(d.words) && d.First > 1 {
+	if d.owner.none() && d.definite && extract.Capitalised(d.words) && d.First > 1 {
 		if a := l.mostTitled(d, i); a != nil {
 			return a
 		}

@@ -1,6 +1,10 @@
 package actor
 
-import "strings"
+import (
+	"strings"
+
+	"diplograph/extract"
+)
 
 // particles may stand in lower case inside a name.
 var particles = wordSet("particles")
@@ -24,14 +28,14 @@ func (s *sentence) nameLike(i int) bool {
 	if prefix, rest, ok := strings.Cut(form, "-"); ok && particles[prefix] {
 		form = rest
 	}
-	return capitalised(form) && !functional[form] && !calendar[form] && s.tag(i, "NNP", "NN", "JJ", "FW") && (i > 0 || s.tag(i, "NNP"))
+	return extract.Capitalised(form) && !functional[form] && !calendar[form] && s.tag(i, "NNP", "NN", "JJ", "FW") && (i > 0 || s.tag(i, "NNP"))
 }
 
 // functional are words that headlines and names of bodies capitalise but no person is called by.
 var functional = wordSet("functional")
 
 func (s *sentence) particle(i int) bool {
-	return i > 0 && i+1 < len(s.Tokens) && particles[s.form(i)] && capitalised(s.form(i+1)) && capitalised(s.form(i-1)) &&
+	return i > 0 && i+1 < len(s.Tokens) && particles[s.form(i)] && extract.Capitalised(s.form(i+1)) && extract.Capitalised(s.form(i-1)) &&
 		s.tag(i-1, "NNP") && s.tag(i+1, "NNP")
 }
 
@@ -50,7 +54,7 @@ func (s *sentence) wordAt(g *Gazetteer, i int) word {
 
 // extendLeft takes the capitalised words and particles before the last one into the name.
 func (s *sentence) extendLeft(g *Gazetteer, n *personal, from int) {
-	if isLoud(s.form(n.last)) && n.last > from && !isLoud(s.form(n.last-1)) {
+	if extract.Loud(s.form(n.last)) && n.last > from && !extract.Loud(s.form(n.last-1)) {
 		return // "Sunni AMS"
 	}
 	for i := n.first - 1; i >= from; i-- {

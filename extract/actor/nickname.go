@@ -1,10 +1,12 @@
 package actor
 
+import "diplograph/extract"
+
 // nickname reports whether token i belongs to a nickname in quotation marks inside a name: John "Jack" Doe.
 func (s *sentence) nickname(i int) bool {
 	for open := i - 2; open <= i; open++ {
 		if s.tag(open, "``") && s.tag(open+2, "''") && s.tag(open-1, "NNP") && s.tag(open+3, "NNP") {
-			return capitalised(s.form(open-1)) && capitalised(s.form(open+3))
+			return extract.Capitalised(s.form(open-1)) && extract.Capitalised(s.form(open+3))
 		}
 	}
 	return false

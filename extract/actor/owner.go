@@ -1,6 +1,10 @@
 package actor
 
-import "strings"
+import (
+	"strings"
+
+	"diplograph/extract"
+)
 
 // owners collects who owns the role r that starts at token end: every adjective, country or body before it, the
 // possessor, else capitalised words that no table knows ("European"). A nil role is any.
@@ -63,7 +67,7 @@ var peoples = wordSet("peoples")
 // peopleAt returns the last token of the name of such a people at token i, i if none is there.
 func (s *sentence) peopleAt(i int) int {
 	to := i
-	for to < len(s.Tokens)-1 && (capitalised(s.form(to)) || particles[s.form(to)]) {
+	for to < len(s.Tokens)-1 && (extract.Capitalised(s.form(to)) || particles[s.form(to)]) {
 		to++
 	}
 	if to > i && peoples[s.form(to)] {
@@ -85,7 +89,7 @@ func (l *Linker) hitOwner(h *hit, r *role) (owner, bool) {
 	if e, ok := h.get(isSeat | isPlace); ok {
 		return l.placeOwner(h, l.g.places[e.ref], r), true
 	}
-	if e, ok := h.get(isRole); ok && alliances[l.g.role(e).lemma] && capitalised(l.s.form(h.first)) {
+	if e, ok := h.get(isRole); ok && alliances[l.g.role(e).lemma] && extract.Capitalised(l.s.form(h.first)) {
 		return wordsOwner(l.s.form(h.first)), true
 	}
 	if _, ok := h.get(isPerson); ok {

@@ -98,7 +98,7 @@ func (l *Linker) person(seg segment, n personal) {
 	d.words = s.plainName(n.first, n.last)
 	if n.titled {
 		d.title = strings.ToLower(s.text[s.Tokens[n.roleFirst].Start:s.Tokens[n.first-1].End])
-		d.lowercase = !capitalised(s.form(n.roleFirst))
+		d.lowercase = !extract.Capitalised(s.form(n.roleFirst))
 		d.gender = genders[d.title]
 	}
 	l.settlePerson(d, n)

@@ -111,7 +111,7 @@ func (l *Linker) personAt(s *sentence, i int) (*extract.Actor, int) {
 // gives reports whether a title attributes a statement to the person of tokens first to last.
 func (s *sentence) gives(first, last int) bool {
 	i := first - 1
-	for i >= 0 && !statements[s.Tokens[i].Lemma] && (s.at[i] >= 0 || capitalised(s.form(i)) || s.form(i) == "of" || s.form(i) == "for" || s.form(i) == "the") {
+	for i >= 0 && !statements[s.Tokens[i].Lemma] && (s.at[i] >= 0 || extract.Capitalised(s.form(i)) || s.form(i) == "of" || s.form(i) == "for" || s.form(i) == "the") {
 		i--
 	}
 	if i < 0 {

@@ -122,7 +122,7 @@ func (l *Linker) resolveName(d *draft, i int) {
 
 // mintLone makes an actor of a single word that acts: an organization if it is an acronym, else a person.
 func (l *Linker) mintLone(name string) *extract.Actor {
-	if isLoud(name) {
+	if extract.Loud(name) {
 		return l.mint("organization:"+slug(name), name, extract.Organization, "", "")
 	}
 	return l.mint("person:"+slug(name), name, extract.Person, "", "")

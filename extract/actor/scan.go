@@ -142,7 +142,7 @@ func (s *sentence) plausible(e entry, h hit) bool {
 	}
 	tag := s.Tokens[h.last].Tag
 	return strings.HasPrefix(tag, "NN") || s.form(h.last) == "police" || tag == "JJ" && (h.last > h.first || s.tag(h.first-1, "DT") && s.tag(h.last+1, "VB", "MD")) || s.misread(h) ||
-		e.kind == isTitle && capitalised(s.Tokens[h.first].Form)
+		e.kind == isTitle && extract.Capitalised(s.Tokens[h.first].Form)
 }
 
 // arabic are the words that make a longer name of the one behind them.

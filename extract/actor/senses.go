@@ -10,7 +10,7 @@ import (
 //go:embed senses.tsv
 var sensesFile embed.FS
 
-var allSenses = mustSenses(sensesFile)
+var allSenses = must(readSenses(sensesFile))
 
 // sense is what some words stand for.
 type sense struct {
@@ -38,14 +38,6 @@ func (s senses) of(word string) string {
 		}
 	}
 	return ""
-}
-
-func mustSenses(fsys fs.FS) map[string]senses {
-	sets, err := readSenses(fsys)
-	if err != nil {
-		panic(err)
-	}
-	return sets
 }
 
 func readSenses(fsys fs.FS) (map[string]senses, error) {

@@ -101,7 +101,7 @@ func (l *Linker) introduced(d *draft) *extract.Actor {
 		colon := slices.IndexFunc(s.Tokens, func(t extract.Token) bool { return t.Form == ":" })
 		switch list := l.speakers(i); {
 		case colon < 0:
-		case colon <= maxLabel && isLoud(s.Tokens[0].Form):
+		case colon <= maxLabel && extract.Loud(s.Tokens[0].Form):
 			if len(list) > 0 && list[0].Last < colon {
 				return list[0].Actor
 			}

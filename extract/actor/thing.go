@@ -63,5 +63,5 @@ func (s *sentence) isThing(h *hit) bool {
 
 // isBare reports whether a role noun in the singular has no determiner: it names a thing then, as in "movement", but for "parliament".
 func (s *sentence) isBare(seg segment, h *hit, d draft) bool {
-	return !d.plural && d.role.lemma != "parliament" && !s.tag(seg.first-1, "DT", "PRP$") && !s.tag(seg.first, "DT", "CD") && !capitalised(s.form(h.first))
+	return !d.plural && d.role.lemma != "parliament" && !s.tag(seg.first-1, "DT", "PRP$") && !s.tag(seg.first, "DT", "CD") && !extract.Capitalised(s.form(h.first))
 }

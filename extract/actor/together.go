@@ -81,10 +81,10 @@ func (l *Linker) joinGatherings(from int) {
 
 // ofThings reports whether what a gathering is made of, from token i on, is no actor: "a group of islands".
 func (s *sentence) ofThings(i int) bool {
-	for s.tag(i, "JJ", "CD") && s.at[i] < 0 && !capitalised(s.form(i)) {
+	for s.tag(i, "JJ", "CD") && s.at[i] < 0 && !extract.Capitalised(s.form(i)) {
 		i++
 	}
-	return s.tag(i, "NNS") && s.at[i] < 0 && !capitalised(s.form(i))
+	return s.tag(i, "NNS") && s.at[i] < 0 && !extract.Capitalised(s.form(i))
 }
 
 // linked reports whether only quantifiers stand from token i up to token end.

@@ -9,7 +9,7 @@ import (
 //go:embed words.tsv
 var wordsFile embed.FS
 
-var lexicon = mustWords(wordsFile)
+var lexicon = must(readWords(wordsFile))
 
 // wordSet returns a set of words.tsv.
 func wordSet(name string) map[string]bool {
@@ -20,12 +20,12 @@ func wordSet(name string) map[string]bool {
 	return set
 }
 
-func mustWords(fsys fs.FS) map[string]map[string]bool {
-	sets, err := readWords(fsys)
+// must returns what an embedded table holds.
+func must[T any](table T, err error) T {
 	if err != nil {
 		panic(err)
 	}
-	return sets
+	return table
 }
 
 func readWords(fsys fs.FS) (map[string]map[string]bool, error) {

@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/abadojack/whatlanggo"
+
+	"diplograph/extract"
 )
 
 // ErrSkipped marks the Error of an article that is whole but not in English, which is all that is extracted.
@@ -48,7 +50,7 @@ func otherLanguage(text string) string {
 func withoutNames(text string) []string {
 	var words []string
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
-		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) {
+		if !extract.Capitalised(w) {
 			words = append(words, w)
 		}
 	}

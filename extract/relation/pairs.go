@@ -128,7 +128,7 @@ func (rule *Rule) counts(f *frame, subjects []arg, pred int) func(name string, a
 			return false // "promised an answer from the minister"
 		case rule.friendly && f.holds(x):
 			return false
-		case slices.Contains(rule.Skip, x.Actor.Class), len(rule.Only) > 0 && !rule.Only.has(x.Actor.Class), !rule.takes(x):
+		case slices.Contains(rule.Skip, x.Actor.Class), !rule.Only.admit(x.Actor.Class), !rule.takes(x):
 			return false
 		}
 		return !slices.Contains(rule.Subject, "speaker") || !f.firstPerson(x.Head)

@@ -2,8 +2,6 @@ package syntax
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"diplograph/extract"
 )
@@ -43,12 +41,12 @@ func markEnd(tokens []extract.Token) int {
 // datelineEnd returns how many tokens "TIRANA, Albania (AP) --" takes, 0 for none. A town in capitals may be closed by any dash;
 // a town in small letters needs the agency in brackets or the date, and both when no dash follows.
 func datelineEnd(tokens []extract.Token) int {
-	loud, dated, agency := isLoud(tokens[0].Form), false, false
+	loud, dated, agency := extract.Loud(tokens[0].Form), false, false
 	for i := 0; i < min(len(tokens)-2, datelineReach); i++ {
 		form := tokens[i].Form
 		switch {
 		case isDash(form) || agency && (form == "_" || form == ":"):
-			if i > 0 && (agency || loud || dated && capitalised(tokens[i+1].Form)) {
+			if i > 0 && (agency || loud || dated && extract.Capitalised(tokens[i+1].Form)) {
 				return i + 1
 			}
 			return 0
@@ -62,7 +60,7 @@ func datelineEnd(tokens []extract.Token) int {
 			}
 		case form[0] >= '0' && form[0] <= '9':
 			dated = true
-		case form != "," && !capitalised(form):
+		case form != "," && !extract.Capitalised(form):
 			return 0
 		}
 	}
@@ -74,31 +72,12 @@ func isAgency(tokens []extract.Token) bool {
 	for i := 0; i < min(len(tokens), maxParenthesis); i++ {
 		switch form := tokens[i].Form; {
 		case form == ")":
-			return i > 0 && (i == 1 || !isLoud(tokens[0].Form) || isLoud(tokens[i-1].Form))
-		case !capitalised(form):
+			return i > 0 && (i == 1 || !extract.Loud(tokens[0].Form) || extract.Loud(tokens[i-1].Form))
+		case !extract.Capitalised(form):
 			return false
 		}
 	}
 	return false
 }
 
-// isLoud tells whether a word has two or more letters, all of them capitals, and no point: "TIRANA", not "U.S.".
-func isLoud(form string) bool {
-	letters := 0
-	for _, r := range form {
-		switch {
-		case unicode.IsUpper(r):
-			letters++
-		case unicode.IsLower(r) || r == '.':
-			return false
-		}
-	}
-	return letters > 1
-}
-
 func isDash(form string) bool { return strings.Trim(form, "-–—") == "" && form != "" }
-
-func capitalised(form string) bool {
-	r, _ := utf8.DecodeRuneInString(form)
-	return unicode.IsUpper(r)
-}

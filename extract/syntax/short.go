@@ -8,10 +8,13 @@ import (
 
 const maxParenthesis = 6
 
+// bounds stand before a number and tell how high it may be.
+var bounds = [][]string{{"up", "to"}, {"as", "many", "as"}, {"as", "much", "as"}}
+
 // limitAt finds what bounds a number: "up to" or "as many as" before it.
 func limitAt(tokens []extract.Token, i int) (aside, bool) {
 	words := 0
-	for _, bound := range [][]string{{"up", "to"}, {"as", "many", "as"}, {"as", "much", "as"}} {
+	for _, bound := range bounds {
 		if startsWith(tokens[i:], bound) {
 			words = len(bound)
 		}
